@@ -1,0 +1,80 @@
+import type * as z from 'zod';
+import { type Dataset, readDatasets } from './dataset.ts';
+import { filesIn, topicsIn } from './files.ts';
+import { formatReport, type Problem } from './problem.ts';
+import { checkReferences } from './references.ts';
+import { type ChartSpecification, chartSchema } from './schemas/chart.ts';
+import { type Measure, measureSchema } from './schemas/measure.ts';
+import { type Source, sourcesSchema } from './schemas/source.ts';
+import { type Unit, unitsSchema } from './schemas/unit.ts';
+import { type Wave, waveSchema } from './schemas/wave.ts';
+import { readText } from './text.ts';
+import { checkShape, type Located, parseYaml } from './yaml.ts';
+
+/** All waves, sources, datasets, measures, charts and essays: read, cross-checked, immutable. */
+export interface Catalogue {
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly waves: ReadonlyMap<string, Wave>;
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly charts: ReadonlyMap<string, ChartSpecification>;
+  readonly essays: ReadonlyMap<string, { readonly path: string; readonly text: string }>;
+  /** Where each YAML file's values stand, by path, for reports of what is found later. */
+  readonly files: ReadonlyMap<string, Located>;
+}
+
+/** Reads `data/` and `content/` below `root` and returns the catalogue with every problem found on the way. */
+export function checkCatalogue(root: string): { catalogue: Catalogue; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const files = new Map<string, Located>();
+  const read = <T>(path: string, schema: z.ZodType<T>): T | undefined => {
+    const text = readText(root, path, problems);
+    const located = text === undefined ? undefined : parseYaml(path, text, problems);
+    if (located === undefined) return undefined;
+    files.set(path, located);
+    return checkShape(schema, located, problems);
+  };
+  const readFolder = <T extends object>(folder: string, schema: z.ZodType<T>) =>
+    new Map(
+      filesIn(root, folder).flatMap((file) => {
+        const id = file.replace(/\.yaml$/, '');
+        const value = read(`${folder}/${file}`, schema);
+        return value === undefined ? [] : [[id, { ...value, id }] as const];
+      }),
+    );
+
+  const units = new Map(Object.entries(read('data/units.yaml', unitsSchema) ?? {}).map(([id, unit]) => [id, { ...unit, id }]));
+  const sources = new Map<string, Source>();
+  for (const file of filesIn(root, 'data/sources')) {
+    const path = `data/sources/${file}`;
+    for (const [id, source] of Object.entries(read(path, sourcesSchema) ?? {})) {
+      const place = files.get(path)?.place([id], true);
+      if (sources.has(id) && place !== undefined) problems.push({ ...place, found: `the source "${id}" again`, expected: 'each id once over all files of data/sources/', fix: 'keep one entry, or give this work an id of its own' });
+      sources.set(id, { ...source, id });
+    }
+  }
+  const waves = new Map([...readFolder('data/waves', waveSchema)].sort(([, a], [, b]) => a.order - b.order));
+  const sourceIds = new Set(sources.keys());
+  const datasets = new Map(topicsIn(root).flatMap((topic) => readDatasets(root, topic, sourceIds, problems).map((dataset) => [dataset.id, dataset] as const)));
+  for (const dataset of datasets.values()) files.set(dataset.located.path, dataset.located);
+  const measures = readFolder('content/measures', measureSchema);
+  const charts: ReadonlyMap<string, ChartSpecification> = readFolder('content/charts', chartSchema);
+  const essays = new Map(
+    filesIn(root, 'content/essays').flatMap((file) => {
+      const path = `content/essays/${file}`;
+      const text = readText(root, path, problems);
+      return text === undefined ? [] : [[file.replace(/\.md$/, ''), { path, text }] as const];
+    }),
+  );
+  const catalogue = { units, sources, waves, datasets, measures, charts, essays, files };
+  checkReferences(catalogue, problems);
+  return { catalogue, problems };
+}
+
+/** Reads the catalogue; throws one error that holds the whole report when anything is wrong. */
+export function readCatalogue(root: string): Catalogue {
+  const { catalogue, problems } = checkCatalogue(root);
+  if (problems.length > 0) throw new Error(formatReport(problems));
+  return catalogue;
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { idSchema, periodSchema, seriesRefSchema } from './common.ts';
+
+/** What a line is computed from: a series, or a transform of other lines. Order of work: resample, combine, deflate, rebase. */
+export type Expression =
+  | string
+  | { readonly sum: readonly Expression[] }
+  | { readonly difference: readonly [Expression, Expression] }
+  | { readonly product: readonly [Expression, Expression]; readonly unit: string }
+  | { readonly ratio: readonly [Expression, Expression]; readonly unit: string; readonly match?: 'same' | 'containing' | undefined }
+  | { readonly annualRate: Expression }
+  | { readonly resample: Expression; readonly to: 'annual' | 'trailing-year' | readonly string[]; readonly rule: 'sum' | 'mean' | 'last' }
+  | { readonly deflate: Expression; readonly by: string; readonly prices: string }
+  | { readonly rebase: Expression; readonly at: string };
+
+/** `match: containing` divides by the denominator's period that contains the numerator's (a month over its quarter, both at annual rate). */
+export const expressionSchema: z.ZodType<Expression> = z.lazy(() =>
+  z.union([
+    seriesRefSchema,
+    z.strictObject({ sum: z.array(expressionSchema).min(2) }),
+    z.strictObject({ difference: z.tuple([expressionSchema, expressionSchema]) }),
+    z.strictObject({ product: z.tuple([expressionSchema, expressionSchema]), unit: idSchema }),
+    z.strictObject({
+      ratio: z.tuple([expressionSchema, expressionSchema]),
+      unit: idSchema,
+      match: z.enum(['same', 'containing']).optional(),
+    }),
+    z.strictObject({ annualRate: expressionSchema }),
+    z.strictObject({
+      resample: expressionSchema,
+      to: z.union([z.enum(['annual', 'trailing-year']), z.array(periodSchema).min(1)]),
+      rule: z.enum(['sum', 'mean', 'last']),
+    }),
+    z.strictObject({ deflate: expressionSchema, by: seriesRefSchema, prices: periodSchema }),
+    z.strictObject({ rebase: expressionSchema, at: periodSchema }),
+  ]),
+);

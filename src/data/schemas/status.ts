@@ -1,0 +1,6 @@
+import * as z from 'zod';
+
+/** How a value came to be, from strongest to weakest; what is computed bears the weakest status of its inputs. */
+export const statuses = ['reported', 'derived', 'estimate', 'projection'] as const;
+export const statusSchema = z.enum(statuses);
+export type Status = z.infer<typeof statusSchema>;
