@@ -29,7 +29,9 @@ const labelSchema = z.strictObject({
   side: z.enum(sides),
   raise: z.number().default(0).describe('pixels upward, for labels that would touch'),
   strong: z.boolean().default(false),
+  symbol: z.boolean().default(true).describe('false where the point bears none, as within an open line'),
   narrow: z.boolean().default(true).describe('false: left out on a phone'),
+  narrowWords: textSchema.optional().describe('printed after the value on a phone; otherwise the year'),
 });
 
 const eventSchema = z.strictObject({

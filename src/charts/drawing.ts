@@ -1,0 +1,33 @@
+import type { Status } from '../data/schemas/status.ts';
+import type { Theme } from './theme.ts';
+
+/** What a chart function is given besides its figure. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly theme: Theme;
+}
+
+/** Below this width a chart is drawn for a phone: fewer labels, shorter names, smaller type. */
+export const narrowBelow = 560;
+
+/** Type sizes and strokes for a width, after the look's table. */
+export function sizesFor(width: number) {
+  return width < narrowBelow
+    ? { tick: 12, label: 13, name: 13, line: 2.25, thin: 1.5, symbol: 55, strong: 90 }
+    : { tick: 13, label: 13.5, name: 14.5, line: 2.5, thin: 1.5, symbol: 65, strong: 110 };
+}
+
+/** Stroke of a line by status; a dash belongs to status and to nothing else. */
+export function strokeOf(status: Status, sizes: ReturnType<typeof sizesFor>) {
+  switch (status) {
+    case 'reported':
+      return { strokeWidth: sizes.line };
+    case 'derived':
+      return { strokeWidth: sizes.thin };
+    case 'estimate':
+      return { strokeWidth: sizes.thin, strokeDasharray: '5 4' };
+    case 'projection':
+      return { strokeWidth: 2.25, strokeDasharray: '0 5', strokeLinecap: 'round' as const };
+  }
+}

@@ -1,0 +1,38 @@
+import type { Status } from '../data/schemas/status.ts';
+import { weakest } from '../model/status.ts';
+import type { FigureLine, FigurePoint } from './figure.ts';
+
+/** A stretch of a line between neighboring points, drawn in one status. */
+export interface Segment {
+  readonly status: Status;
+  readonly points: readonly FigurePoint[];
+}
+
+/**
+ * Cuts a line where its status changes and where it has a gap. A stretch bears the weaker status of its two ends; years of a
+ * yearly line that do not follow each other are not joined.
+ */
+export function segmentsOf({ points, continuation }: FigureLine): Segment[] {
+  const segments: { status: Status; points: FigurePoint[] }[] = [];
+  for (const [index, point] of points.entries()) {
+    const before = points[index - 1];
+    if (before === undefined || point.x - before.x > 1.01) continue;
+    const status = weakest([before.status, point.status]);
+    const open = segments.at(-1);
+    if (open?.status === status && open.points.at(-1) === before) open.points.push(point);
+    else segments.push({ status, points: [before, point] });
+  }
+  const last = points.at(-1);
+  if (continuation !== undefined && last !== undefined) segments.push({ status: weakest(['estimate', continuation.status]), points: [last, continuation] });
+  return segments;
+}
+
+/** The points that bear a symbol: lone ones, those weaker than the rest of their line, and the open end of a wave without a peak. */
+export function markedPoints({ points, open, continuation }: FigureLine): FigurePoint[] {
+  const mixed = new Set(points.map((point) => point.status)).size > 1;
+  const marked = points.filter((point, index) => {
+    const lone = [points[index - 1], points[index + 1]].every((other) => other === undefined || Math.abs(other.x - point.x) > 1.01);
+    return lone || (mixed && point.status !== 'reported') || (open && index === points.length - 1);
+  });
+  return continuation === undefined ? marked : [...marked, continuation];
+}

@@ -1,0 +1,42 @@
+import type { Period } from '../data/period.ts';
+import { parsePeriod } from '../data/period.ts';
+import type { Expression } from '../data/schemas/expression.ts';
+import type { Unit } from '../data/schemas/unit.ts';
+import { annualize, difference, product, ratio, sum } from './combine.ts';
+import { deflate } from './deflate.ts';
+import { rebase } from './rebase.ts';
+import { resample } from './resample.ts';
+import type { Series } from './series.ts';
+
+/** What an expression needs to know: the series by name and the units by id. */
+export interface Lookup {
+  readonly series: (name: string) => Series;
+  readonly units: ReadonlyMap<string, Unit>;
+}
+
+/** Computes the line that an expression describes. Throws what the transforms refuse. */
+export function evaluate(expression: Expression, lookup: Lookup): Series {
+  const line = (inner: Expression) => evaluate(inner, lookup);
+  if (typeof expression === 'string') return lookup.series(expression);
+  if ('sum' in expression) return sum(expression.sum.map(line));
+  if ('difference' in expression) return difference(line(expression.difference[0]), line(expression.difference[1]));
+  if ('product' in expression) return product(line(expression.product[0]), line(expression.product[1]), unitOf(expression.unit, lookup));
+  if ('ratio' in expression) return ratio(line(expression.ratio[0]), line(expression.ratio[1]), unitOf(expression.unit, lookup), expression.match);
+  if ('annualRate' in expression) return annualize(line(expression.annualRate));
+  if ('deflate' in expression) return deflate(line(expression.deflate), lookup.series(expression.by), expression.prices);
+  if ('rebase' in expression) return rebase(line(expression.rebase), expression.at);
+  const to = expression.to === 'annual' || expression.to === 'trailing-year' ? expression.to : expression.to.map(periodOf);
+  return resample(line(expression.resample), to, expression.rule);
+}
+
+function unitOf(id: string, { units }: Lookup): Unit {
+  const unit = units.get(id);
+  if (unit === undefined) throw new Error(`unknown unit ${id}`);
+  return unit;
+}
+
+function periodOf(text: string): Period {
+  const period = parsePeriod(text);
+  if (period === undefined) throw new Error(`invalid period ${text}`);
+  return period;
+}

@@ -1,0 +1,82 @@
+import type { Quantity } from '../data/schemas/quantity.ts';
+import type { Status } from '../data/schemas/status.ts';
+import type { Unit } from '../data/schemas/unit.ts';
+import { conversion } from './combine.ts';
+import type { LineOf } from './lines.ts';
+import { type Point, type Series, pointAt } from './series.ts';
+import { annualRate, change, drawdown, halvingTime, peak, trough } from './statistics.ts';
+import { weakest } from './status.ts';
+
+/** One number with its unit, its status and the observations behind it. */
+export interface Measured {
+  readonly value: number;
+  readonly unit: Unit;
+  readonly status: Status;
+  readonly from: readonly string[];
+}
+
+const percent: Unit = { id: 'percent', name: 'percent', symbol: '%', measures: 'share', factor: 0.01 };
+const times: Unit = { id: 'ratio', name: 'times', symbol: '', measures: 'share', factor: 1 };
+const years: Unit = { id: 'years', name: 'years', symbol: '', measures: 'time', factor: 1 };
+
+/** Measures what a quantity names. Falls, rises, rates and drawdowns come in percent, halving times in years, `over` as a multiple. */
+export function measure(quantity: Quantity, lineOf: LineOf, units: ReadonlyMap<string, Unit>): Measured {
+  const measured = quantity.statistic === undefined ? valueAt(quantity.of, lineOf) : statisticOf(quantity, lineOf);
+  if (quantity.over !== undefined) {
+    const base = valueAt(quantity.over, lineOf);
+    const value = (measured.value / base.value) * conversion(measured.unit, base.unit);
+    return { value, unit: times, status: weakest([measured.status, base.status]), from: [...measured.from, ...base.from] };
+  }
+  if (quantity.unit === undefined) return measured;
+  const unit = units.get(quantity.unit);
+  if (unit === undefined) throw new Error(`unknown unit ${quantity.unit}`);
+  return { ...measured, value: measured.value * conversion(measured.unit, unit), unit };
+}
+
+function valueAt(name: string, lineOf: LineOf): Measured {
+  const [line = '', period] = name.split('@');
+  const series = lineOf(line);
+  if (period === undefined) throw new Error(`missing period: write ${line}@ and the period, such as ${line}@${series.points.at(-1)?.period.text}`);
+  const point = pointAt(series, period);
+  if (point === undefined) throw new Error(`missing period: ${line} has no ${period}; it runs from ${series.points[0]?.period.text} to ${series.points.at(-1)?.period.text}`);
+  return of(series, point);
+}
+
+function statisticOf({ of: name, statistic, from, to }: Quantity, lineOf: LineOf): Measured {
+  const line = lineOf(name);
+  const [first, last] = [from ?? line.points[0]?.period.text ?? '', to ?? line.points.at(-1)?.period.text ?? ''];
+  const window = between(line, first, last);
+  const all = { status: weakest(window.points.map((point) => point.status)), from: window.points.flatMap((point) => point.from) };
+  const edges = [pointAt(line, first), pointAt(line, last)].filter((point) => point !== undefined);
+  const ends = { status: weakest(edges.map((point) => point.status)), from: edges.flatMap((point) => point.from) };
+  switch (statistic) {
+    case 'peak':
+      return of(window, peak(window));
+    case 'trough':
+      return of(window, trough(window));
+    case 'drawdown':
+      return { value: 100 * drawdown(window), unit: percent, ...all };
+    case 'fall':
+      return { value: -100 * change(line, first, last), unit: percent, ...ends };
+    case 'rise':
+      return { value: 100 * change(line, first, last), unit: percent, ...ends };
+    case 'annual-rate':
+      return { value: 100 * annualRate(line, first, last), unit: percent, ...ends };
+    case 'halving-time':
+      return { value: halvingTime(line, first, last), unit: years, ...ends };
+    case undefined:
+      throw new Error('missing statistic');
+  }
+}
+
+function of({ unit }: Series, { value, status, from }: Point): Measured {
+  return { value, unit, status, from };
+}
+
+/** The part of a line from one of its periods to another, both included. */
+function between(line: Series, from: string, to: string): Series {
+  const indexOf = (period: string) => line.points.findIndex((point) => point.period.text === period);
+  const [first, last] = [indexOf(from), indexOf(to)];
+  if (first < 0 || last < 0) throw new Error(`missing period: ${line.name} has no ${first < 0 ? from : to}`);
+  return { ...line, points: line.points.slice(first, last + 1) };
+}
