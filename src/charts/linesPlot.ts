@@ -11,7 +11,7 @@ export function linesPlot(figure: LinesFigure, drawing: Drawing): Plot.PlotOptio
   const { width, height, theme } = drawing;
   const narrow = width < narrowBelow;
   const sizes = sizesFor(width);
-  const [from, to] = domainOf(figure, narrow);
+  const [from, to] = domainOf(figure, width);
   const lines = figure.lines.map((line) => ({ ...line, points: line.points.filter(({ x }) => x >= from && x <= to) }));
   const top = Math.ceil(Math.max(...lines.flatMap((line) => line.points.map((point) => point.value))) + 0.2);
   return {
@@ -30,9 +30,9 @@ export function linesPlot(figure: LinesFigure, drawing: Drawing): Plot.PlotOptio
 }
 
 /** The stretch of the time axis that is shown at this width. */
-function domainOf({ chart: { time } }: LinesFigure, narrow: boolean): readonly [number, number] {
+export function domainOf({ chart: { time } }: LinesFigure, width: number): readonly [number, number] {
   if ('calendar' in time) return [time.calendar[0], time.calendar[1] + 1];
-  return narrow ? time.narrow : [time.from, time.to];
+  return width < narrowBelow ? time.narrow : [time.from, time.to];
 }
 
 function axes(figure: LinesFigure, { width, theme }: Drawing, [from, to]: readonly [number, number], top: number): Plot.Markish[] {

@@ -1,0 +1,99 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { differences } from './compare.ts';
+import { type Outcome, reports, root, run } from './run.ts';
+
+interface Count extends Outcome {
+  readonly passed: number;
+  readonly failed: number;
+}
+interface Step {
+  readonly name: string;
+  readonly run: () => Promise<Count>;
+  /** Whether the steps after it would only repeat its failure. */
+  readonly stops?: boolean;
+}
+
+const asOne = ({ ok, output }: Outcome): Count => ({ ok, output, passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+
+/** Runs a test runner and takes its count from the report it leaves; a runner that breaks off counts as a failure. */
+async function runner(args: readonly [string, ...string[]], report: string, read: (json: never) => [number, number]) {
+  const file = path.join(reports, report);
+  await rm(file, { force: true });
+  const { ok, output } = await run(args[0], args.slice(1));
+  const json = await readFile(file, 'utf8').catch(() => undefined);
+  const [passed, failed] = json === undefined ? [0, 1] : read(JSON.parse(json) as never);
+  return { ok, output, passed, failed: ok ? failed : Math.max(failed, 1) };
+}
+
+function vitest(project: string): Promise<Count> {
+  const report = `${project}.json`;
+  const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${path.join(reports, report)}`];
+  return runner(
+    ['vitest', 'run', '--project', project, ...output],
+    report,
+    (json: { numPassedTests: number; numFailedTests: number }) => [json.numPassedTests, json.numFailedTests],
+  );
+}
+
+async function types(): Promise<Count> {
+  const sync = await run('astro', ['sync']); // writes the types that both read
+  if (!sync.ok) return asOne(sync);
+  const check = ['check', '--noSync', '--minimumFailingSeverity', 'warning'];
+  const both = await Promise.all([run('tsc', []), run('astro', check)]);
+  return asOne({ ok: both.every(({ ok }) => ok), output: both.map(({ output }) => output).join('\n') });
+}
+
+async function twice(): Promise<Count> {
+  const again = path.join(root, 'dist.again');
+  try {
+    const built = await run('astro', ['build', '--force', '--outDir', 'dist.again']);
+    if (!built.ok) return asOne(built);
+    const found = await differences(path.join(root, 'dist'), again);
+    return asOne({ ok: found.length === 0, output: found.join('\n') });
+  } finally {
+    await rm(again, { recursive: true, force: true });
+  }
+}
+
+async function browser(): Promise<Count> {
+  const found = await run('node', ['scripts/browser.ts']);
+  if (!found.ok) return asOne(found);
+  type Report = { stats: { expected: number; unexpected: number; flaky: number } };
+  const count = ({ stats }: Report): [number, number] => [stats.expected, stats.unexpected + stats.flaky];
+  return runner(['playwright', 'test'], 'browser.json', count);
+}
+
+const steps: readonly Step[] = [
+  { name: 'types', run: types, stops: true },
+  { name: 'lint', run: async () => asOne(await run('biome', ['check', '--error-on-warnings'])) },
+  { name: 'unit', run: () => vitest('unit') },
+  { name: 'data', run: async () => asOne(await run('node', ['scripts/check-data.ts'])) },
+  { name: 'build', run: async () => asOne(await run('node', ['scripts/build.ts'])), stops: true },
+  { name: 'site', run: () => vitest('site') },
+  { name: 'determinism', run: twice },
+  { name: 'browser', run: browser },
+];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !steps.some((step) => step.name === name));
+if (unknown.length > 0)
+  throw new Error(`unknown step: ${unknown.join(', ')}; there are ${steps.map((s) => s.name).join(', ')}`);
+
+await mkdir(reports, { recursive: true });
+const total = { passed: 0, failed: 0 };
+for (const step of steps.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+  const start = performance.now();
+  const count = await step.run().catch((error: Error) => asOne({ ok: false, output: String(error.stack) }));
+  total.passed += count.passed;
+  total.failed += count.failed;
+  if (count.failed > 0) console.log(count.output.trimEnd());
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${step.name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
+  if (count.failed > 0 && step.stops) {
+    console.log(`stopped at ${step.name}; what follows was not run`);
+    break;
+  }
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+if (total.failed > 0) process.exitCode = 1;

@@ -1,0 +1,46 @@
+import type { Blockquote, ListItem, PhrasingContent } from 'mdast';
+import { addressKind } from './address.ts';
+import type { Draft } from './draft.ts';
+import { element, words } from './element.ts';
+import type { CitedWork } from './essay-tools.ts';
+
+/** The section of works cited, in the order of their first citation, each with the places cited; undefined if none was. */
+export function bibliography(draft: Draft): Blockquote | undefined {
+  const items: ListItem[] = [];
+  for (const [id, locators] of draft.citations) {
+    const work = draft.tools.source(id);
+    if (work === undefined) continue;
+    const children = [{ type: 'paragraph' as const, children: entry(work, locators) }];
+    items.push({ type: 'listItem', spread: false, data: { hProperties: { id: `source-${id}` } }, children });
+  }
+  if (items.length === 0) return undefined;
+  return {
+    type: 'blockquote',
+    data: { hName: 'section', hProperties: { className: ['sources'] } },
+    children: [
+      { type: 'heading', depth: 2, data: { hProperties: { id: 'sources' } }, children: [words('Sources')] },
+      { type: 'list', ordered: true, spread: false, children: items },
+    ],
+  };
+}
+
+function entry(work: CitedWork, locators: readonly string[]): PhrasingContent[] {
+  const title = element('cite', {}, [words(work.title)]);
+  const hasAddress = work.url !== undefined && addressKind(work.url) === 'web';
+  const linked = hasAddress ? element('a', { href: work.url ?? '' }, [title]) : title;
+  const year = work.year === undefined ? '' : ` (${work.year})`;
+  const before = work.authors === undefined ? [] : [words(sentence(`${work.authors}${year}`)), words(' ')];
+  const rest = [
+    work.publisher,
+    work.seenAt === undefined ? undefined : `Where read: ${work.seenAt}`,
+    work.weakness,
+    `Terms: ${work.licence}`,
+    `Cited: ${locators.join('; ')}`,
+  ].filter((part) => part !== undefined);
+  const after = `${work.authors === undefined ? year : ''}. ${rest.map(sentence).join(' ')}`;
+  return [...before, linked, words(after)];
+}
+
+function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,32 @@
+import type { Nodes } from 'mdast';
+import type { Problem } from '../data/problem.ts';
+import type { Quantity } from '../data/schemas/quantity.ts';
+import type { EssayTools } from './essay-tools.ts';
+
+/** One essay while it is being read: its text, what it may refer to, and what was found so far. */
+export interface Draft {
+  readonly path: string;
+  readonly text: string;
+  readonly tools: EssayTools;
+  readonly problems: Problem[];
+  readonly charts: string[];
+  readonly values: { readonly quantity: Quantity; readonly line: number }[];
+  /** Works in the order of their first citation, each with its locators. */
+  readonly citations: Map<string, string[]>;
+}
+
+/** Where a node begins in its file; line 1 for what no author wrote. */
+export function placeOf(draft: Draft, node: Nodes): Pick<Problem, 'path' | 'line' | 'column'> {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { path: draft.path, line, column };
+}
+
+/** A node exactly as its author typed it. */
+export function sourceOf(draft: Draft, node: Nodes): string {
+  return draft.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+}
+
+/** Notes one problem at a node. */
+export function refuse(draft: Draft, node: Nodes, problem: Pick<Problem, 'found' | 'expected' | 'fix'>): void {
+  draft.problems.push({ ...placeOf(draft, node), ...problem });
+}

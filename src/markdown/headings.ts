@@ -1,0 +1,30 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { plainText } from './plain-text.ts';
+
+export interface EssayHeading {
+  readonly depth: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Gives each heading an id made of its words, unique within the essay and apart from `taken`. */
+export function nameHeadings(root: Root, taken: Iterable<string>): EssayHeading[] {
+  const used = new Set(taken);
+  const headings: EssayHeading[] = [];
+  visit(root, 'heading', (node) => {
+    const text = plainText(node);
+    const stem = slug(text) || 'section';
+    let id = stem;
+    for (let count = 2; used.has(id); count += 1) id = `${stem}-${count}`;
+    used.add(id);
+    node.data = { ...node.data, hProperties: { id } };
+    headings.push({ depth: node.depth, id, text });
+  });
+  return headings;
+}
+
+function slug(text: string): string {
+  const kept = text.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '');
+  return kept.trim().replace(/[\s-]+/g, '-');
+}

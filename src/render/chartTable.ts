@@ -1,0 +1,37 @@
+import { formatNumber, formatPeriod } from '../charts/format.ts';
+import type { ChartRow } from '../charts/table.ts';
+import { escapeHtml } from './escape.ts';
+
+/** The table under a chart: every value drawn, its status, and the rows that it was computed from. `rowHref` leads to an observation. */
+export function chartTable(rows: readonly ChartRow[], caption: string, rowHref: (observation: string) => string): string {
+  const aligned = rows.some((row) => row.years !== undefined);
+  const cell = (label: string, html: string, kind = '') => `<td data-label="${label}"${kind}>${html}</td>`;
+  const body = rows.map((row) => {
+    const years = row.years === undefined ? '' : `${row.years > 0 ? '+' : ''}${formatNumber(row.years, Number.isInteger(row.years) ? 0 : 1)}`;
+    const mark = row.mark === '' ? '' : `, ${row.mark}`;
+    return [
+      `<tr><th scope="row">${escapeHtml(row.wave)}</th>`,
+      cell('Definition', escapeHtml(row.name)),
+      cell('Period', escapeHtml(formatPeriod(row.period) + mark)),
+      aligned ? cell('Years from year 0', years, ' class="number"') : '',
+      cell('% of GDP', formatNumber(row.value, 2), ' class="number"'),
+      cell('Status', row.status),
+      cell('From', origins(row, rowHref)),
+      '</tr>',
+    ].join('');
+  });
+  const heads = ['Wave', 'Definition', 'Period', ...(aligned ? ['Years from year 0'] : []), '% of GDP', 'Status', 'From'];
+  const numeric = new Set(['Years from year 0', '% of GDP']);
+  const head = heads.map((name) => `<th scope="col"${numeric.has(name) ? ' class="number"' : ''}>${name}</th>`).join('');
+  return `<table><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+}
+
+/** The series behind a value, each a link to its row; a series that gives many rows is linked at its first. */
+function origins({ from }: ChartRow, rowHref: (observation: string) => string): string {
+  const first = new Map<string, string>();
+  for (const observation of from) {
+    const series = observation.split('@')[0] ?? '';
+    if (!first.has(series)) first.set(series, observation);
+  }
+  return [...first].map(([series, observation]) => `<a href="${escapeHtml(rowHref(observation))}">${escapeHtml(series.split('/').at(-1) ?? series)}</a>`).join(', ');
+}

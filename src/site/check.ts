@@ -1,0 +1,42 @@
+import { checkClaims } from '../charts/claims.ts';
+import { figureOf } from '../charts/figureOf.ts';
+import { checkCatalogue } from '../data/catalogue.ts';
+import { formatReport, type Problem } from '../data/problem.ts';
+import { renderEssay } from '../markdown/essay.ts';
+import { linesOf } from '../model/lines.ts';
+import { essayTools } from './essayTools.ts';
+
+/** Checks everything a contributor can write: data, references, transforms, claims of charts and numbers of essays. */
+export async function checkProject(root: string): Promise<{ problems: string[]; summary: string }> {
+  const { catalogue, problems } = checkCatalogue(root);
+  // Claims and essays rest on sound data: with a broken catalogue they would only repeat its problems.
+  const found = problems.length > 0 ? problems : checkWords(catalogue);
+  const { datasets, sources, charts, essays } = catalogue;
+  const rows = [...datasets.values()].reduce((total, dataset) => total + dataset.observations.length, 0);
+  const summary = `${datasets.size} datasets, ${rows} observations, ${sources.size} sources, ${charts.size} charts, ${essays.size} essays`;
+  return { problems: found.length === 0 ? [] : formatReport(found).split('\n'), summary };
+}
+
+function checkWords(catalogue: Parameters<typeof linesOf>[0]): Problem[] {
+  const lineOf = linesOf(catalogue);
+  const place = (path: string, keys: readonly string[]) => catalogue.files.get(path)?.place(keys) ?? { path, line: 1, column: 1 };
+  const attempt = (path: string, keys: readonly string[], work: () => unknown): Problem[] => {
+    try {
+      work();
+      return [];
+    } catch (error) {
+      const expected = error instanceof Error ? error.message : String(error);
+      return [{ ...place(path, keys), found: 'a line that cannot be computed', expected, fix: 'correct the series, the period or the transform named here' }];
+    }
+  };
+  const lines = [...catalogue.measures.values()].flatMap(({ id, definitions }) =>
+    Object.keys(definitions).flatMap((name) => attempt(`content/measures/${id}.yaml`, ['definitions', name, 'line'], () => lineOf(`${id}/${name}`))),
+  );
+  if (lines.length > 0) return lines;
+  const charts = [...catalogue.charts.values()].flatMap((chart) => [
+    ...attempt(`content/charts/${chart.id}.yaml`, [], () => figureOf(chart, catalogue, lineOf)),
+    ...checkClaims(chart, catalogue, lineOf),
+  ]);
+  const tools = essayTools(catalogue, (id) => (catalogue.charts.has(id) ? '' : undefined), (path) => path);
+  return [...charts, ...[...catalogue.essays.values()].flatMap((file) => renderEssay(file, tools).problems)];
+}

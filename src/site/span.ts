@@ -1,0 +1,8 @@
+import type { Period } from '../data/period.ts';
+
+/** The first and last year that a list of periods touches: `1867 to 1900`. */
+export function span(periods: readonly Period[]): string {
+  const first = new Date(Math.min(...periods.map(({ start }) => start))).getUTCFullYear();
+  const last = new Date(Math.max(...periods.map(({ end }) => end)) - 1).getUTCFullYear();
+  return first === last ? String(first) : `${first} to ${last}`;
+}

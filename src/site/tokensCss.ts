@@ -1,0 +1,52 @@
+import { type Palette, slots } from '../charts/tokens.ts';
+
+const neutrals = ['ground', 'surface', 'ink', 'muted', 'grid', 'axis', 'rule', 'control', 'focus'] as const;
+
+/** Where the system forces its own colors, marks are told apart by symbol and dash alone. */
+const forced: Readonly<Record<string, string>> = {
+  ground: 'Canvas',
+  surface: 'Canvas',
+  grid: 'GrayText',
+  control: 'ButtonBorder',
+  focus: 'Highlight',
+};
+
+/**
+ * The palettes as CSS custom properties. A browser that lacks `light-dark()` gets the light values;
+ * all others follow the system, or the reader's choice in `data-theme`. Paper is always light.
+ * An element with `data-wave` has the inks of its wave as `--wave` and `--wave-text`.
+ */
+export function tokensCss({ light, dark }: { readonly light: Palette; readonly dark: Palette }): string {
+  const names = [...named(light)];
+  const darkValues = new Map(named(dark));
+  const plain = names.map(([name, value]) => `  --${name}: ${value};`);
+  const both = names.map(([name, value]) => `    --${name}: light-dark(${value}, ${darkValues.get(name) ?? value});`);
+  return [
+    ':root {\n  color-scheme: light dark;',
+    ...plain,
+    '}',
+    '@supports (color: light-dark(#000, #fff)) {\n  :root {',
+    ...both,
+    '  }\n}',
+    ':root[data-theme="light"] { color-scheme: light; }',
+    ':root[data-theme="dark"] { color-scheme: dark; }',
+    '@media print { :root:root { color-scheme: light; } }',
+    '@media (forced-colors: active) {\n  :root {',
+    ...names.map(([name]) => `    --${name}: ${forced[name] ?? 'CanvasText'};`),
+    '  }\n}',
+    ...slots.map(
+      (slot) => `[data-wave="${slot}"] { --wave: var(--wave-${slot}); --wave-text: var(--wave-${slot}-text); }`,
+    ),
+    '',
+  ].join('\n');
+}
+
+function named(palette: Palette): readonly (readonly [string, string])[] {
+  return [
+    ...neutrals.map((name) => [name, palette[name]] as const),
+    ...slots.flatMap((slot) => [
+      [`wave-${slot}`, palette.wave[slot].mark] as const,
+      [`wave-${slot}-text`, palette.wave[slot].text] as const,
+    ]),
+  ];
+}

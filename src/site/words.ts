@@ -1,0 +1,49 @@
+import type { Frequency, MeasurementKind } from '../data/schemas/dataset.ts';
+import { type Status, statuses } from '../data/schemas/status.ts';
+import type { AnchorName } from '../data/schemas/wave.ts';
+
+/** What the closed lists of the data mean, in the words a reader sees. */
+
+export const statusWords: Readonly<Record<Status, string>> = {
+  reported: 'The source prints this number, in this unit, for this period.',
+  derived: 'Worked out from printed numbers by a reasoning that the note of the row states.',
+  estimate: 'Somebody judged it, or it rests on part of a period or on a proxy. Written with ~ before it.',
+  projection: 'A statement about a time that had not come when it was made. Written with ~ before it.',
+};
+
+/** How a status is drawn, in words. */
+export const statusDrawn: Readonly<Record<Status, string>> = {
+  reported: 'solid line, filled mark',
+  derived: 'thinner solid line, hollow mark',
+  estimate: 'thin dashed line, hollow mark',
+  projection: 'round dots, hollow mark, beyond a line that says “now”',
+};
+
+export const kindWords: Readonly<Record<MeasurementKind, string>> = {
+  flow: 'amount in the period',
+  'annual-rate': 'flow at an annual rate',
+  level: 'level at a time',
+  mean: 'mean over the period',
+};
+
+export const frequencyWords: Readonly<Record<Frequency, string>> = {
+  annual: 'yearly',
+  quarterly: 'quarterly',
+  monthly: 'monthly',
+  daily: 'daily',
+  span: 'whole spans',
+  irregular: 'at irregular dates',
+};
+
+export const anchorWords: Readonly<Record<AnchorName, string>> = {
+  start: 'Start',
+  'investment-peak': 'Investment peak',
+  'price-peak': 'Price peak',
+  panic: 'Panic',
+  trough: 'Trough',
+};
+
+/** The statuses that occur, from strongest to weakest. */
+export function statusesOf(rows: readonly { readonly status: Status }[]): readonly Status[] {
+  return statuses.filter((status) => rows.some((row) => row.status === status));
+}

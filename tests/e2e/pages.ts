@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+
+const dist = path.resolve(process.env['SITE_DIST'] ?? 'dist');
+
+/** Every page of the built site as an address relative to its base; forwarding stubs are left out. */
+export const pages: readonly string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter(
+    (file) => file.endsWith('.html') && !/http-equiv="?refresh/i.test(readFileSync(path.join(dist, file), 'utf8')),
+  )
+  .map(
+    (file) =>
+      `./${file
+        .split(path.sep)
+        .join('/')
+        .replace(/(^|\/)index\.html$/, '$1')}`,
+  )
+  .sort();
+
+/** The pages whose address begins so, without the list itself. */
+export const pagesUnder = (folder: string) =>
+  pages.filter((page) => page.startsWith(`./${folder}/`) && page !== `./${folder}/`);
+
+/** Writes down what a page should never do: speak on the console, throw, miss a file, ask another origin. */
+export function watch(page: Page, origin: string): string[] {
+  const said: string[] = [];
+  const note = (what: string) => said.push(`${new URL(page.url()).pathname}: ${what}`);
+  page.on('console', (message) => note(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => note(`exception: ${error.message}`));
+  page.on('requestfailed', (request) => note(`failed: ${request.url()}`));
+  page.on('response', (response) => response.status() >= 400 && note(`${response.status()}: ${response.url()}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) note(`another origin: ${request.url()}`);
+  });
+  return said;
+}
+
+/** Opens a page and waits until its fonts are there and drawn. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  });
+}
