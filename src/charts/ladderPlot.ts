@@ -39,10 +39,18 @@ export function ladderPlot(figure: LadderFigure, { width, theme }: Drawing): Plo
     marks: [
       Plot.ruleX(ticks.slice(1), { stroke: theme.grid, className: 'grid' }),
       ...ticks.map((value) => at(value, 0, value === ticks.at(-1) ? `${value}%` : String(value), { side: 'above', gap: 8, fill: theme.muted, size: sizes.tick })),
-      ...rows.flatMap(({ wave, rung, y }) => {
+      ...rows.flatMap(({ wave, rung, rungs, y }) => {
         const { mark, text } = theme.wave[wave.slot];
-        if (rung === undefined) return [at(0, y, wave.name, { gap: -left, fill: text, size: sizes.name, strong: true })];
-        const preferred = rung.definition.role === 'preferred';
+        if (rung === undefined) {
+          const [low, high] = rangeOf(rungs);
+          const open = 'absent' in wave.anchors['investment-peak'];
+          return [
+            at(0, y, open ? `${wave.name}, so far` : wave.name, { gap: -left, fill: text, size: sizes.name, strong: true }),
+            Plot.ruleY([y], { x1: low, x2: high, stroke: mark, strokeWidth: 6, strokeLinecap: 'round', className: `range wave-${wave.slot}` }),
+            at(high, y, narrow ? `${formatNumber(low, 1)}–${formatNumber(high, 1)}%` : `${formatNumber(low, 2)} to ${formatNumber(high, 2)}%`, { gap: 11, fill: text, size: narrow ? 12.5 : sizes.label }),
+          ];
+        }
+        const preferred = rung.definition.role === 'preferred' && rung.mark === undefined;
         const quoted = rung.definition.role === 'quoted';
         const hollow = rung.point.status !== 'reported' || quoted;
         return [
@@ -66,15 +74,20 @@ function valueWords({ point, mark }: Rung, narrow: boolean): string {
 
 /** The range of a wave's figures in words, quotations that are contradicted left out. */
 export function rangeWords(rungs: readonly Rung[]): string {
+  const [low, high] = rangeOf(rungs);
+  return `${formatNumber(low, 2)} to ${formatNumber(high, 2)}%`;
+}
+
+function rangeOf(rungs: readonly Rung[]): readonly [number, number] {
   const values = rungs.filter(({ definition }) => definition.role !== 'quoted').map(({ point }) => point.value);
-  return `${formatNumber(Math.min(...values), 2)} to ${formatNumber(Math.max(...values), 2)}%`;
+  return [Math.min(...values), Math.max(...values)];
 }
 
 function rowsOf(groups: LadderFigure['groups']) {
   let y = 0.5;
   const rows = groups.flatMap(({ wave, rungs }) => {
-    const head = { wave, rung: undefined as Rung | undefined, y };
-    const rest = rungs.map((rung) => ({ wave, rung, y: (y += 1) }));
+    const head = { wave, rungs, rung: undefined as Rung | undefined, y };
+    const rest = rungs.map((rung) => ({ wave, rungs, rung, y: (y += 1) }));
     y += 1.5;
     return [head, ...rest];
   });

@@ -34,15 +34,15 @@ const verticalTick = {
 function values({ chart }: LinesFigure, lines: readonly FigureLine[], { width, theme }: Drawing): Plot.Markish[] {
   const narrow = width < narrowBelow;
   const { label, symbol: area, strong: large } = sizesFor(width);
-  return chart.labels.flatMap(({ definition, at, words, side, raise, strong, narrow: kept, narrowWords, symbol }) => {
+  return chart.labels.flatMap(({ definition, at, words, side, raise, push, strong, narrow: kept, narrowWords, symbol }) => {
     const line = lines.find((candidate) => candidate.id === definition || candidate.continuationId === definition);
     const point = find(lines, definition, at);
     if (line === undefined || point === undefined || (narrow && !kept)) return [];
     const { slot } = line.wave;
     const value = formatShare(point.value, point.status);
-    const tail = narrow ? (narrowWords ?? formatPeriod(at)) : (words ?? `in ${formatPeriod(at)}`);
+    const said = narrow ? `${narrowWords ?? formatPeriod(at)}: ${value}` : `${value} ${words ?? `in ${formatPeriod(at)}`}`;
     const mark = symbol ? [peakDot(point, line, theme, strong ? large : area)] : [];
-    return [...mark, labelMark({ x: point.x, y: point.value, words: `${value} ${tail}`, side, raise, strong, fill: theme.wave[slot].text, size: label }, theme)];
+    return [...mark, labelMark({ x: point.x, y: point.value, words: said, side, raise, gap: 10 + push, strong, fill: theme.wave[slot].text, size: label }, theme)];
   });
 }
 
@@ -57,12 +57,15 @@ function names({ chart }: LinesFigure, lines: readonly FigureLine[], { width, th
   const { name: size, label } = sizesFor(width);
   return lines.flatMap((line) => {
     const spec = chart.lines.find(({ definition }) => definition === line.id);
-    const at = spec?.name === 'start' ? line.points[0] : line.points.at(-1);
+    const at = spec?.name === 'end' ? line.points.at(-1) : line.points[0];
     if (spec === undefined || at === undefined) return [];
     const words = narrow ? line.wave.short : line.wave.name;
     const fill = theme.wave[line.wave.slot].text;
-    const place = { x: at.x, y: at.value, side: 'right' as const, fill, raise: spec.raise, gap: spec.name === 'start' ? 0 : 10 };
-    const detail = narrow || spec.detail === undefined ? [] : [labelMark({ ...place, words: spec.detail, size: label, raise: spec.raise - 17 }, theme)];
+    const gap = spec.name === 'start' ? 0 : 10;
+    const place = { x: at.x, y: at.value, side: spec.name === 'before' ? ('left' as const) : ('right' as const), fill, raise: spec.raise, gap };
+    // Plot does not measure text: 0.62 em a letter is the width of these names in the interface face.
+    const behind = gap + words.length * size * 0.62 + 6;
+    const detail = narrow || spec.detail === undefined ? [] : [labelMark({ ...place, words: spec.detail, size: label, gap: behind }, theme)];
     return [labelMark({ ...place, words, size, strong: true }, theme), ...detail];
   });
 }

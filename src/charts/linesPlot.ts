@@ -20,12 +20,12 @@ export function linesPlot(figure: LinesFigure, drawing: Drawing): Plot.PlotOptio
     className: 'chart-svg',
     style: { fontFamily: theme.font, fontSize: `${sizes.tick}px`, color: theme.ink, background: 'none', overflow: 'visible' },
     marginTop: narrow ? 12 : 14,
-    marginRight: narrow ? 64 : 132,
+    marginRight: narrow ? 70 : 132,
     marginBottom: narrow ? 26 : 28,
     marginLeft: narrow ? 28 : 32,
     x: { domain: [from, to], axis: null },
     y: { domain: [0, top], axis: null },
-    marks: [...axes(figure, drawing, [from, to], top), ...lines.flatMap((line) => lineMarks(line, drawing)), ...lineLabels(figure, lines, drawing)],
+    marks: [...axes(figure, drawing, [from, to], top), ...lines.flatMap((line) => lineMarks(line, drawing, (width - 160) / (to - from) < 8)), ...lineLabels(figure, lines, drawing)],
   };
 }
 
@@ -57,13 +57,13 @@ function axes(figure: LinesFigure, { width, theme }: Drawing, [from, to]: readon
   ];
 }
 
-function lineMarks(line: FigureLine, { width, theme }: Drawing): Plot.Markish[] {
+function lineMarks(line: FigureLine, { width, theme }: Drawing, crowded: boolean): Plot.Markish[] {
   const sizes = sizesFor(width);
   const { slot } = line.wave;
   const stroke = theme.wave[slot].mark;
   const paths = segmentsOf(line).map(({ status, points }) => Plot.line(points, { x: 'x', y: 'value', stroke, ...strokeOf(status, sizes), className: `line wave-${slot} status-${status}` }));
   const symbol = tokens.marks[slot].symbol;
-  const dots = markedPoints(line).map((point) => {
+  const dots = markedPoints(line, crowded).map((point) => {
     const hollow = point.status !== 'reported' || line.open;
     return Plot.dot([point], { x: 'x', y: 'value', symbol, r: hollow ? 4 : 4.5, stroke, strokeWidth: 1.75, fill: hollow ? theme.ground : stroke, className: `point wave-${slot}` });
   });

@@ -27,12 +27,12 @@ export function segmentsOf({ points, continuation }: FigureLine): Segment[] {
   return segments;
 }
 
-/** The points that bear a symbol: lone ones, those weaker than the rest of their line, and the open end of a wave without a peak. */
-export function markedPoints({ points, open, continuation }: FigureLine): FigurePoint[] {
+/** The points that bear a symbol: lone ones, the open end of a wave without a peak and, unless `crowded`, those weaker than the rest of their line. */
+export function markedPoints({ points, open, continuation }: FigureLine, crowded: boolean): FigurePoint[] {
   const mixed = new Set(points.map((point) => point.status)).size > 1;
   const marked = points.filter((point, index) => {
     const lone = [points[index - 1], points[index + 1]].every((other) => other === undefined || Math.abs(other.x - point.x) > 1.01);
-    return lone || (mixed && point.status !== 'reported') || (open && index === points.length - 1);
+    return lone || (mixed && !crowded && point.status !== 'reported') || (open && index === points.length - 1);
   });
   return continuation === undefined ? marked : [...marked, continuation];
 }

@@ -26,7 +26,6 @@ export function figureHtml(figure: Figure, rows: readonly ChartRow[], heading: '
   const title = heading === 'h1' ? escapeHtml(chart.title) : `<a href="${page}">${escapeHtml(chart.title)}</a>`;
   const rule = figure.kind === 'lines' && figure.rule !== undefined ? ` ${figure.rule}` : '';
   const caveats = chart.caveats.map((words) => `<p class="chart-caveat">${escapeHtml(words)}</p>`).join('');
-  const sources = figure.sources.map(({ id: source, short }) => `<a href="${page}#source-${source}">${escapeHtml(short)}</a>`).join('; ');
   const report = tools.issueUrl(`Number in chart "${chart.id}"`, `Chart: ${tools.address}\nPeriod:\nValue shown:\nValue you found:\nSource and page:\n`);
   return [
     `<figure class="chart" id="${id}" aria-labelledby="${id}-title">`,
@@ -41,7 +40,7 @@ export function figureHtml(figure: Figure, rows: readonly ChartRow[], heading: '
     `<script type="application/json" id="${id}-readouts">${JSON.stringify(readoutsOf(figure, rows, drawings)).replaceAll('<', '\\u003c')}</script>`,
     `<ul class="chart-key" aria-label="How certain a figure is">${statusKey(figure)}</ul>`,
     `<figcaption><p class="chart-takeaway">${escapeHtml(chart.takeaway)}</p>${caveats}`,
-    `<p class="chart-sources">Sources: ${sources}.</p>`,
+    `<p class="chart-sources">Sources: ${escapeHtml(chart.sourceLine)}; <a href="${page}#sources">all ${figure.sources.length} works</a>.</p>`,
     `<p class="chart-address">Data ${chart.changelog.at(-1)?.date ?? ''} · ${escapeHtml(tools.address.replace(/^https?:\/\//, ''))}</p></figcaption>`,
     `<nav class="chart-actions" aria-label="${escapeHtml(`Take or question the chart: ${chart.title}`)}"><a href="#${id}-table">Table</a><a href="${tools.href(`/charts/${chart.id}.csv`)}">CSV</a><a href="${page}">Link</a><a href="${escapeHtml(report)}">Report this number</a></nav>`,
     `<details class="chart-table" id="${id}-table"><summary>Table of the ${rows.length} values drawn</summary>`,

@@ -12,6 +12,7 @@ const words = {
   subtitle: textSchema.describe('measure, place, price basis, line-up'),
   takeaway: textSchema.describe('one or two sentences: what a reader should take from it'),
   caveats: z.array(textSchema).min(1),
+  sourceLine: textSchema.describe('the producers in few words; the page of the chart lists every work'),
   checks: z.array(checkSchema).min(1),
   changelog: z.array(z.strictObject({ date: daySchema, change: textSchema })).min(1),
 };
@@ -28,6 +29,7 @@ const labelSchema = z.strictObject({
   words: textSchema.optional().describe('printed after the value; otherwise the value and the year'),
   side: z.enum(sides),
   raise: z.number().default(0).describe('pixels upward, for labels that would touch'),
+  push: z.number().default(0).describe('pixels further away from the point'),
   strong: z.boolean().default(false),
   symbol: z.boolean().default(true).describe('false where the point bears none, as within an open line'),
   narrow: z.boolean().default(true).describe('false: left out on a phone'),
@@ -46,7 +48,7 @@ const eventSchema = z.strictObject({
 const lineSchema = z.strictObject({
   definition: idSchema,
   detail: textSchema.optional().describe('printed small after the name of the wave'),
-  name: z.enum(['end', 'start']).default('end').describe('where the name stands'),
+  name: z.enum(['end', 'start', 'before']).default('end').describe('where the name stands'),
   raise: z.number().default(0).describe('pixels by which the name is raised'),
   continuation: z.strictObject({ definition: idSchema, at: periodSchema }).optional().describe('a newer part-year, drawn as such'),
 });
