@@ -31,7 +31,10 @@ class ChartPointer extends HTMLElement {
   /** Which of the drawings shows, and how many screen pixels one of its pixels takes. */
   get #drawing(): { index: number; box: DOMRect; scale: number } {
     const drawings = [...this.querySelectorAll('svg')];
-    const index = Math.max(0, drawings.findIndex((svg) => svg.getBoundingClientRect().width > 0));
+    const index = Math.max(
+      0,
+      drawings.findIndex((svg) => svg.getBoundingClientRect().width > 0),
+    );
     const box = (drawings[index] ?? this).getBoundingClientRect();
     return { index, box, scale: box.width / (this.#data?.sizes[index]?.[0] ?? box.width) };
   }
@@ -54,7 +57,7 @@ class ChartPointer extends HTMLElement {
 
   #key(event: KeyboardEvent): void {
     const { key } = event;
-    if (key === 'Escape') return this.#hide();
+    if (key === 'Escape') this.#hide();
     const lines = this.#data?.lines ?? [];
     const now = this.#reading;
     if (!['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(key)) return;
@@ -72,7 +75,12 @@ class ChartPointer extends HTMLElement {
       return;
     }
     const last = visible.length - 1;
-    const to = key === 'Home' || place < 0 ? 0 : key === 'End' ? last : Math.min(last, Math.max(0, place + (key === 'ArrowLeft' ? -1 : 1)));
+    const to =
+      key === 'Home' || place < 0
+        ? 0
+        : key === 'End'
+          ? last
+          : Math.min(last, Math.max(0, place + (key === 'ArrowLeft' ? -1 : 1)));
     const point = visible[to];
     if (point !== undefined) this.#show({ line, point }, true);
   }
@@ -92,7 +100,8 @@ class ChartPointer extends HTMLElement {
     card.hidden = false;
     this.#place(point, card);
     const live = this.querySelector('[aria-live=polite]');
-    if (speak && live) live.textContent = `${line.name}, ${point.period}: ${point.value}, ${point.status}. Source: ${point.source}.`;
+    if (speak && live)
+      live.textContent = `${line.name}, ${point.period}: ${point.value}, ${point.status}. Source: ${point.source}.`;
   }
 
   #place({ at }: ReadoutPoint, card: HTMLElement): void {
@@ -124,7 +133,13 @@ function cardOf(name: string, slot: string, { period, value, status, source }: R
   };
   const head = part('chart-readout-name wave', name);
   head.dataset['wave'] = slot;
-  return [head, part('chart-readout-period', period), part('chart-readout-value', value), part('chart-readout-status', status), part('chart-readout-source', `Source: ${source}`)];
+  return [
+    head,
+    part('chart-readout-period', period),
+    part('chart-readout-value', value),
+    part('chart-readout-status', status),
+    part('chart-readout-source', `Source: ${source}`),
+  ];
 }
 
 customElements.define('chart-pointer', ChartPointer);

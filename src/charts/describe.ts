@@ -17,7 +17,8 @@ function describeLine({ wave, points, continuation }: FigureLine): string {
   if (first === undefined || last === undefined) return `${wave.name}, no data`;
   const high = points.reduce((best, point) => (point.value > best.value ? point : best), first);
   const low = points.reduce((best, point) => (point.value < best.value ? point : best), first);
-  const said = (point: typeof first) => `${formatShare(point.value, point.status)} in ${formatPeriod(point.period.text)}`;
+  const said = (point: typeof first) =>
+    `${formatShare(point.value, point.status)} in ${formatPeriod(point.period.text)}`;
   const later = continuation === undefined ? '' : `, then ${said(continuation)}`;
   return `${wave.name}, ${first.period.text} to ${last.period.text}, highest ${said(high)}, lowest ${said(low)}${later}`;
 }

@@ -36,19 +36,30 @@ function ladderFigure(chart: LadderChart, catalogue: Catalogue, lineOf: LineOf):
   });
   const waves = [...new Set(rungs.map((rung) => rung.wave))];
   const groups = waves.map((wave) => ({ wave, rungs: rungs.filter((rung) => rung.wave === wave) }));
-  return { kind: 'ladder', chart, groups, ...behind(chart, rungs.map((rung) => rung.point), catalogue) };
+  return {
+    kind: 'ladder',
+    chart,
+    groups,
+    ...behind(
+      chart,
+      rungs.map((rung) => rung.point),
+      catalogue,
+    ),
+  };
 }
 
 /** Where the points of a wave's line stand in time, and which part of them is shown. */
 function placement(chart: LinesChart, anchors: FigureLine['wave']['anchors'], series: Series) {
   if ('calendar' in chart.time) {
     const [from, to] = chart.time.calendar;
-    const place = (line: Series): FigurePoint[] => line.points.map((point) => ({ ...point, x: decimalYear(point.period) }));
+    const place = (line: Series): FigurePoint[] =>
+      line.points.map((point) => ({ ...point, x: decimalYear(point.period) }));
     return { place, open: false, from, to: to + 1 };
   }
   const anchor = anchors[chart.time.align];
   const period = 'period' in anchor ? parsePeriod(anchor.period) : series.points.at(-1)?.period;
-  if (period === undefined) throw new Error(`missing anchor: ${series.name} has neither a ${chart.time.align} nor a last year`);
+  if (period === undefined)
+    throw new Error(`missing anchor: ${series.name} has neither a ${chart.time.align} nor a last year`);
   const place = (line: Series): FigurePoint[] => align(line, period).map((point) => ({ ...point, x: point.years }));
   return { place, open: 'absent' in anchor, from: chart.time.from, to: chart.time.to };
 }
@@ -56,8 +67,15 @@ function placement(chart: LinesChart, anchors: FigureLine['wave']['anchors'], se
 function ruleOf({ time }: LinesChart, lines: readonly FigureLine[]): string | undefined {
   if ('calendar' in time) return undefined;
   const named = time.align.replace('-', ' ');
-  const dated = lines.filter((line) => !line.open).map(({ wave }) => `${wave.short} ${(wave.anchors[time.align] as { period: string }).period}`);
-  const open = lines.filter((line) => line.open).map(({ wave, points }) => `${wave.short} has none: its last full year, ${points.at(-1)?.period.text}, stands at 0; so far, not a peak`);
+  const dated = lines
+    .filter((line) => !line.open)
+    .map(({ wave }) => `${wave.short} ${(wave.anchors[time.align] as { period: string }).period}`);
+  const open = lines
+    .filter((line) => line.open)
+    .map(
+      ({ wave, points }) =>
+        `${wave.short} has none: its last full year, ${points.at(-1)?.period.text}, stands at 0; so far, not a peak`,
+    );
   return `Year 0 is each wave’s ${named}: ${[dated.join(', '), ...open].join('. ')}.`;
 }
 
@@ -83,7 +101,9 @@ function behind(chart: ChartSpecification, points: readonly Point[], catalogue: 
 
 /** The works that the points were read from, each once, in the order met. */
 export function sourcesOf(points: readonly Point[], catalogue: Catalogue): Source[] {
-  const ids = new Set(points.flatMap((point) => point.from.flatMap((name) => observationOf(name, catalogue)?.source ?? [])));
+  const ids = new Set(
+    points.flatMap((point) => point.from.flatMap((name) => observationOf(name, catalogue)?.source ?? [])),
+  );
   return [...ids].flatMap((id) => catalogue.sources.get(id) ?? []);
 }
 

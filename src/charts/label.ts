@@ -16,7 +16,10 @@ export interface Label {
 }
 
 /** One label as a mark of its own, since weight and anchor are no channels in Plot; a halo of the ground keeps it readable on lines. */
-export function labelMark({ x, y, words, side, fill, size, strong = false, gap = 10, raise = 0 }: Label, theme: Theme): Plot.Markish {
+export function labelMark(
+  { x, y, words, side, fill, size, strong = false, gap = 10, raise = 0 }: Label,
+  theme: Theme,
+): Plot.Markish {
   const across = { left: -gap, right: gap, above: 0, below: 0 }[side];
   const down = { left: 0, right: 0, above: -gap - size / 4, below: gap + size / 4 }[side];
   return Plot.text([words], {

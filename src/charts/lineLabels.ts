@@ -17,7 +17,15 @@ function events({ chart }: LinesFigure, lines: readonly FigureLine[], { width, t
     const point = find(lines, definition, at);
     const said = narrow ? short : words;
     if (point === undefined || said === undefined) return [];
-    const tick = Plot.dot([point], { x: 'x', y: 'value', stroke: theme.ink, strokeWidth: 1.5, r: 8, symbol: verticalTick, className: 'event' });
+    const tick = Plot.dot([point], {
+      x: 'x',
+      y: 'value',
+      stroke: theme.ink,
+      strokeWidth: 1.5,
+      r: 8,
+      symbol: verticalTick,
+      className: 'event',
+    });
     return [tick, labelMark({ x: point.x, y: point.value, words: said, side, raise, fill: theme.ink, size }, theme)];
   });
 }
@@ -34,22 +42,56 @@ const verticalTick = {
 function values({ chart }: LinesFigure, lines: readonly FigureLine[], { width, theme }: Drawing): Plot.Markish[] {
   const narrow = width < narrowBelow;
   const { label, symbol: area, strong: large } = sizesFor(width);
-  return chart.labels.flatMap(({ definition, at, words, side, raise, push, strong, narrow: kept, narrowWords, symbol }) => {
-    const line = lines.find((candidate) => candidate.id === definition || candidate.continuationId === definition);
-    const point = find(lines, definition, at);
-    if (line === undefined || point === undefined || (narrow && !kept)) return [];
-    const { slot } = line.wave;
-    const value = formatShare(point.value, point.status);
-    const said = narrow ? `${narrowWords ?? formatPeriod(at)}: ${value}` : `${value} ${words ?? `in ${formatPeriod(at)}`}`;
-    const mark = symbol ? [peakDot(point, line, theme, strong ? large : area)] : [];
-    return [...mark, labelMark({ x: point.x, y: point.value, words: said, side, raise, gap: 10 + push, strong, fill: theme.wave[slot].text, size: label }, theme)];
-  });
+  return chart.labels.flatMap(
+    ({ definition, at, words, side, raise, push, strong, narrow: kept, narrowWords, symbol }) => {
+      const line = lines.find((candidate) => candidate.id === definition || candidate.continuationId === definition);
+      const point = find(lines, definition, at);
+      if (line === undefined || point === undefined || (narrow && !kept)) return [];
+      const { slot } = line.wave;
+      const value = formatShare(point.value, point.status);
+      const said = narrow
+        ? `${narrowWords ?? formatPeriod(at)}: ${value}`
+        : `${value} ${words ?? `in ${formatPeriod(at)}`}`;
+      const mark = symbol ? [peakDot(point, line, theme, strong ? large : area)] : [];
+      return [
+        ...mark,
+        labelMark(
+          {
+            x: point.x,
+            y: point.value,
+            words: said,
+            side,
+            raise,
+            gap: 10 + push,
+            strong,
+            fill: theme.wave[slot].text,
+            size: label,
+          },
+          theme,
+        ),
+      ];
+    },
+  );
 }
 
-function peakDot(point: FigurePoint, { wave: { slot }, open }: FigureLine, theme: Drawing['theme'], area: number): Plot.Markish {
+function peakDot(
+  point: FigurePoint,
+  { wave: { slot }, open }: FigureLine,
+  theme: Drawing['theme'],
+  area: number,
+): Plot.Markish {
   const stroke = theme.wave[slot].mark;
   const hollow = open || point.status !== 'reported';
-  return Plot.dot([point], { x: 'x', y: 'value', symbol: tokens.marks[slot].symbol, r: Math.sqrt(area / Math.PI), stroke, strokeWidth: 1.75, fill: hollow ? theme.ground : stroke, className: `point wave-${slot}` });
+  return Plot.dot([point], {
+    x: 'x',
+    y: 'value',
+    symbol: tokens.marks[slot].symbol,
+    r: Math.sqrt(area / Math.PI),
+    stroke,
+    strokeWidth: 1.75,
+    fill: hollow ? theme.ground : stroke,
+    className: `point wave-${slot}`,
+  });
 }
 
 function names({ chart }: LinesFigure, lines: readonly FigureLine[], { width, theme }: Drawing): Plot.Markish[] {
@@ -62,10 +104,20 @@ function names({ chart }: LinesFigure, lines: readonly FigureLine[], { width, th
     const words = narrow ? line.wave.short : line.wave.name;
     const fill = theme.wave[line.wave.slot].text;
     const gap = spec.name === 'start' ? 0 : 10;
-    const place = { x: at.x, y: at.value, side: spec.name === 'before' ? ('left' as const) : ('right' as const), fill, raise: spec.raise, gap };
+    const place = {
+      x: at.x,
+      y: at.value,
+      side: spec.name === 'before' ? ('left' as const) : ('right' as const),
+      fill,
+      raise: spec.raise,
+      gap,
+    };
     // Plot does not measure text: 0.62 em a letter is the width of these names in the interface face.
     const behind = gap + words.length * size * 0.62 + 6;
-    const detail = narrow || spec.detail === undefined ? [] : [labelMark({ ...place, words: spec.detail, size: label, gap: behind }, theme)];
+    const detail =
+      narrow || spec.detail === undefined
+        ? []
+        : [labelMark({ ...place, words: spec.detail, size: label, gap: behind }, theme)];
     return [labelMark({ ...place, words, size, strong: true }, theme), ...detail];
   });
 }

@@ -18,14 +18,24 @@ export function linesPlot(figure: LinesFigure, drawing: Drawing): Plot.PlotOptio
     width,
     height,
     className: 'chart-svg',
-    style: { fontFamily: theme.font, fontSize: `${sizes.tick}px`, color: theme.ink, background: 'none', overflow: 'visible' },
+    style: {
+      fontFamily: theme.font,
+      fontSize: `${sizes.tick}px`,
+      color: theme.ink,
+      background: 'none',
+      overflow: 'visible',
+    },
     marginTop: narrow ? 12 : 14,
     marginRight: narrow ? 70 : 132,
     marginBottom: narrow ? 26 : 28,
     marginLeft: narrow ? 28 : 32,
     x: { domain: [from, to], axis: null },
     y: { domain: [0, top], axis: null },
-    marks: [...axes(figure, drawing, [from, to], top), ...lines.flatMap((line) => lineMarks(line, drawing, (width - 160) / (to - from) < 8)), ...lineLabels(figure, lines, drawing)],
+    marks: [
+      ...axes(figure, drawing, [from, to], top),
+      ...lines.flatMap((line) => lineMarks(line, drawing, (width - 160) / (to - from) < 8)),
+      ...lineLabels(figure, lines, drawing),
+    ],
   };
 }
 
@@ -35,7 +45,12 @@ export function domainOf({ chart: { time } }: LinesFigure, width: number): reado
   return width < narrowBelow ? time.narrow : [time.from, time.to];
 }
 
-function axes(figure: LinesFigure, { width, theme }: Drawing, [from, to]: readonly [number, number], top: number): Plot.Markish[] {
+function axes(
+  figure: LinesFigure,
+  { width, theme }: Drawing,
+  [from, to]: readonly [number, number],
+  top: number,
+): Plot.Markish[] {
   const size = sizesFor(width).tick;
   const narrow = width < narrowBelow;
   const aligned = 'align' in figure.chart.time;
@@ -50,10 +65,25 @@ function axes(figure: LinesFigure, { width, theme }: Drawing, [from, to]: readon
   const values = Array.from({ length: top + 1 }, (_, index) => index);
   return [
     Plot.ruleY(values.slice(1), { className: 'grid', stroke: theme.grid }),
-    ...values.map((value) => labelMark({ x: from, y: value, words: value === top ? `${value}%` : String(value), side: 'left', gap: 7, fill: theme.muted, size }, theme)),
+    ...values.map((value) =>
+      labelMark(
+        {
+          x: from,
+          y: value,
+          words: value === top ? `${value}%` : String(value),
+          side: 'left',
+          gap: 7,
+          fill: theme.muted,
+          size,
+        },
+        theme,
+      ),
+    ),
     Plot.ruleY([0], { className: 'axis', stroke: theme.axis }),
     ...(aligned ? [Plot.ruleX([0], { className: 'axis', stroke: theme.axis })] : []),
-    ...ticks.map((value) => labelMark({ x: value, y: 0, words: words(value), side: 'below', gap: 12, fill: theme.muted, size }, theme)),
+    ...ticks.map((value) =>
+      labelMark({ x: value, y: 0, words: words(value), side: 'below', gap: 12, fill: theme.muted, size }, theme),
+    ),
   ];
 }
 
@@ -61,11 +91,28 @@ function lineMarks(line: FigureLine, { width, theme }: Drawing, crowded: boolean
   const sizes = sizesFor(width);
   const { slot } = line.wave;
   const stroke = theme.wave[slot].mark;
-  const paths = segmentsOf(line).map(({ status, points }) => Plot.line(points, { x: 'x', y: 'value', stroke, ...strokeOf(status, sizes), className: `line wave-${slot} status-${status}` }));
+  const paths = segmentsOf(line).map(({ status, points }) =>
+    Plot.line(points, {
+      x: 'x',
+      y: 'value',
+      stroke,
+      ...strokeOf(status, sizes),
+      className: `line wave-${slot} status-${status}`,
+    }),
+  );
   const symbol = tokens.marks[slot].symbol;
   const dots = markedPoints(line, crowded).map((point) => {
     const hollow = point.status !== 'reported' || line.open;
-    return Plot.dot([point], { x: 'x', y: 'value', symbol, r: hollow ? 4 : 4.5, stroke, strokeWidth: 1.75, fill: hollow ? theme.ground : stroke, className: `point wave-${slot}` });
+    return Plot.dot([point], {
+      x: 'x',
+      y: 'value',
+      symbol,
+      r: hollow ? 4 : 4.5,
+      stroke,
+      strokeWidth: 1.75,
+      fill: hollow ? theme.ground : stroke,
+      className: `point wave-${slot}`,
+    });
   });
   return [...paths, ...dots];
 }

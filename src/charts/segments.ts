@@ -23,7 +23,8 @@ export function segmentsOf({ points, continuation }: FigureLine): Segment[] {
     else segments.push({ status, points: [before, point] });
   }
   const last = points.at(-1);
-  if (continuation !== undefined && last !== undefined) segments.push({ status: weakest(['estimate', continuation.status]), points: [last, continuation] });
+  if (continuation !== undefined && last !== undefined)
+    segments.push({ status: weakest(['estimate', continuation.status]), points: [last, continuation] });
   return segments;
 }
 
@@ -31,7 +32,9 @@ export function segmentsOf({ points, continuation }: FigureLine): Segment[] {
 export function markedPoints({ points, open, continuation }: FigureLine, crowded: boolean): FigurePoint[] {
   const mixed = new Set(points.map((point) => point.status)).size > 1;
   const marked = points.filter((point, index) => {
-    const lone = [points[index - 1], points[index + 1]].every((other) => other === undefined || Math.abs(other.x - point.x) > 1.01);
+    const lone = [points[index - 1], points[index + 1]].every(
+      (other) => other === undefined || Math.abs(other.x - point.x) > 1.01,
+    );
     return lone || (mixed && !crowded && point.status !== 'reported') || (open && index === points.length - 1);
   });
   return continuation === undefined ? marked : [...marked, continuation];

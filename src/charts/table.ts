@@ -21,7 +21,14 @@ export interface ChartRow {
 
 /** The rows of everything a chart draws, line by line, at full precision. */
 export function tableOf(figure: Figure, catalogue: Catalogue): ChartRow[] {
-  const row = (wave: string, definition: string, name: string, point: Point, years: number | undefined, mark: string): ChartRow => ({
+  const row = (
+    wave: string,
+    definition: string,
+    name: string,
+    point: Point,
+    years: number | undefined,
+    mark: string,
+  ): ChartRow => ({
     wave,
     definition,
     name,
@@ -35,11 +42,24 @@ export function tableOf(figure: Figure, catalogue: Catalogue): ChartRow[] {
     mark,
   });
   if (figure.kind === 'ladder') {
-    return figure.groups.flatMap(({ wave, rungs }) => rungs.map(({ id, definition, point, mark }) => row(wave.name, id, definition.name, point, undefined, mark ?? '')));
+    return figure.groups.flatMap(({ wave, rungs }) =>
+      rungs.map(({ id, definition, point, mark }) => row(wave.name, id, definition.name, point, undefined, mark ?? '')),
+    );
   }
   const aligned = figure.rule !== undefined;
   return figure.lines.flatMap(({ id, wave, definition, points, continuation, continuationId }) => [
     ...points.map((point) => row(wave.name, id, definition.name, point, aligned ? point.x : undefined, '')),
-    ...(continuation ? [row(wave.name, continuationId ?? id, `${definition.name}, newer part-years`, continuation, aligned ? continuation.x : undefined, 'so far')] : []),
+    ...(continuation
+      ? [
+          row(
+            wave.name,
+            continuationId ?? id,
+            `${definition.name}, newer part-years`,
+            continuation,
+            aligned ? continuation.x : undefined,
+            'so far',
+          ),
+        ]
+      : []),
   ]);
 }

@@ -11,7 +11,8 @@ export interface Theme {
   readonly wave: Readonly<Record<Slot, { readonly mark: string; readonly text: string }>>;
 }
 
-const perSlot = <T>(paint: (slot: Slot) => T) => Object.fromEntries(slots.map((slot) => [slot, paint(slot)])) as Record<Slot, T>;
+const perSlot = <T>(paint: (slot: Slot) => T) =>
+  Object.fromEntries(slots.map((slot) => [slot, paint(slot)])) as Record<Slot, T>;
 
 /** For the page: CSS variables, so that one drawing serves light, dark and forced colors. */
 export const screenTheme: Theme = {

@@ -44,19 +44,31 @@ export function checkCatalogue(root: string): { catalogue: Catalogue; problems: 
       }),
     );
 
-  const units = new Map(Object.entries(read('data/units.yaml', unitsSchema) ?? {}).map(([id, unit]) => [id, { ...unit, id }]));
+  const units = new Map(
+    Object.entries(read('data/units.yaml', unitsSchema) ?? {}).map(([id, unit]) => [id, { ...unit, id }]),
+  );
   const sources = new Map<string, Source>();
   for (const file of filesIn(root, 'data/sources')) {
     const path = `data/sources/${file}`;
     for (const [id, source] of Object.entries(read(path, sourcesSchema) ?? {})) {
       const place = files.get(path)?.place([id], true);
-      if (sources.has(id) && place !== undefined) problems.push({ ...place, found: `the source "${id}" again`, expected: 'each id once over all files of data/sources/', fix: 'keep one entry, or give this work an id of its own' });
+      if (sources.has(id) && place !== undefined)
+        problems.push({
+          ...place,
+          found: `the source "${id}" again`,
+          expected: 'each id once over all files of data/sources/',
+          fix: 'keep one entry, or give this work an id of its own',
+        });
       sources.set(id, { ...source, id });
     }
   }
   const waves = new Map([...readFolder('data/waves', waveSchema)].sort(([, a], [, b]) => a.order - b.order));
   const sourceIds = new Set(sources.keys());
-  const datasets = new Map(topicsIn(root).flatMap((topic) => readDatasets(root, topic, sourceIds, problems).map((dataset) => [dataset.id, dataset] as const)));
+  const datasets = new Map(
+    topicsIn(root).flatMap((topic) =>
+      readDatasets(root, topic, sourceIds, problems).map((dataset) => [dataset.id, dataset] as const),
+    ),
+  );
   for (const dataset of datasets.values()) files.set(dataset.located.path, dataset.located);
   const measures = readFolder('content/measures', measureSchema);
   const charts: ReadonlyMap<string, ChartSpecification> = readFolder('content/charts', chartSchema);

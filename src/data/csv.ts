@@ -24,15 +24,31 @@ export function parseCsv(path: string, text: string, problems: Problem[]): Row[]
   const header = text.split(/\r?\n/, 1)[0] ?? '';
   const at = { path, line: 1, column: 1 };
   if (header.includes(';') && !header.includes(',')) {
-    problems.push({ ...at, found: 'semicolons between the columns', expected: 'commas', fix: 'export the sheet as "CSV (comma separated)"' });
+    problems.push({
+      ...at,
+      found: 'semicolons between the columns',
+      expected: 'commas',
+      fix: 'export the sheet as "CSV (comma separated)"',
+    });
     return [];
   }
   let records: Parsed[];
   try {
-    records = parse(text, { info: true, raw: true, relax_column_count: true, skip_empty_lines: true }) as unknown as Parsed[];
+    records = parse(text, {
+      info: true,
+      raw: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as Parsed[];
   } catch (error) {
     const line = error instanceof CsvError && typeof error['lines'] === 'number' ? error['lines'] : 1;
-    problems.push({ ...at, line, found: 'a row that is not valid CSV', expected: 'quotes that open and close', fix: String(error instanceof Error ? error.message : error) });
+    problems.push({
+      ...at,
+      line,
+      found: 'a row that is not valid CSV',
+      expected: 'quotes that open and close',
+      fix: String(error instanceof Error ? error.message : error),
+    });
     return [];
   }
   const names = records[0]?.record ?? [];
@@ -40,7 +56,14 @@ export function parseCsv(path: string, text: string, problems: Problem[]): Row[]
   return records.slice(1).flatMap(({ record, raw, info }) => {
     const line = info.lines - (raw.replace(/\r?\n$/, '').match(/\n/g)?.length ?? 0);
     if (record.length !== names.length) {
-      problems.push({ path, line, column: 1, found: `${record.length} fields`, expected: `${names.length}, as in the header`, fix: 'quote a field that holds a comma, and keep empty fields' });
+      problems.push({
+        path,
+        line,
+        column: 1,
+        found: `${record.length} fields`,
+        expected: `${names.length}, as in the header`,
+        fix: 'quote a field that holds a comma, and keep empty fields',
+      });
       return [];
     }
     const fields = Object.fromEntries(names.map((name, index) => [name, record[index] ?? '']));
@@ -54,10 +77,25 @@ function checkHeader(path: string, names: readonly string[], problems: Problem[]
   for (const [index, name] of names.entries()) {
     if ((columns as readonly string[]).includes(name) && names.indexOf(name) === index) continue;
     const near = nearest(name, columns);
-    problems.push({ path, line: 1, column: offsetOf(names.join(','), index), found: `the column "${name}"`, expected: `each once: ${columns.join(', ')}`, fix: near === undefined ? 'remove the column' : `did you mean "${near}"?` });
+    problems.push({
+      path,
+      line: 1,
+      column: offsetOf(names.join(','), index),
+      found: `the column "${name}"`,
+      expected: `each once: ${columns.join(', ')}`,
+      fix: near === undefined ? 'remove the column' : `did you mean "${near}"?`,
+    });
   }
   for (const name of required) {
-    if (!names.includes(name)) problems.push({ path, line: 1, column: 1, found: `no column "${name}"`, expected: `the header ${required.join(',')}`, fix: `add the column "${name}"` });
+    if (!names.includes(name))
+      problems.push({
+        path,
+        line: 1,
+        column: 1,
+        found: `no column "${name}"`,
+        expected: `the header ${required.join(',')}`,
+        fix: `add the column "${name}"`,
+      });
   }
   return problems.length === before;
 }

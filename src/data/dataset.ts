@@ -19,7 +19,12 @@ export interface Dataset extends DatasetMetadata {
 }
 
 /** Reads the datasets of one topic; a CSV without its YAML, or the reverse, is a problem. */
-export function readDatasets(root: string, topic: string, sourceIds: ReadonlySet<string>, problems: Problem[]): Dataset[] {
+export function readDatasets(
+  root: string,
+  topic: string,
+  sourceIds: ReadonlySet<string>,
+  problems: Problem[],
+): Dataset[] {
   const folder = `data/${topic}`;
   const files = filesIn(root, folder);
   const names = new Set(files.map((file) => file.replace(/\.(?:csv|yaml)$/, '')));
@@ -27,13 +32,25 @@ export function readDatasets(root: string, topic: string, sourceIds: ReadonlySet
     const missing = [`${name}.csv`, `${name}.yaml`].filter((file) => !files.includes(file));
     for (const file of missing) {
       const present = files.find((other) => other.startsWith(name)) ?? name;
-      problems.push({ path: `${folder}/${present}`, line: 1, column: 1, found: `no ${folder}/${file} beside it`, expected: 'a CSV and a YAML of the same name, and no other file', fix: `add ${file}, or remove this file` });
+      problems.push({
+        path: `${folder}/${present}`,
+        line: 1,
+        column: 1,
+        found: `no ${folder}/${file} beside it`,
+        expected: 'a CSV and a YAML of the same name, and no other file',
+        fix: `add ${file}, or remove this file`,
+      });
     }
     return missing.length > 0 ? [] : (readDataset(root, `${topic}/${name}`, sourceIds, problems) ?? []);
   });
 }
 
-function readDataset(root: string, id: string, sourceIds: ReadonlySet<string>, problems: Problem[]): Dataset | undefined {
+function readDataset(
+  root: string,
+  id: string,
+  sourceIds: ReadonlySet<string>,
+  problems: Problem[],
+): Dataset | undefined {
   const path = `data/${id}.csv`;
   const yaml = readText(root, `data/${id}.yaml`, problems);
   const csv = readText(root, path, problems);
@@ -42,7 +59,11 @@ function readDataset(root: string, id: string, sourceIds: ReadonlySet<string>, p
   if (located === undefined) return undefined;
   const metadata = checkShape(datasetSchema, located, problems);
   if (metadata === undefined) return undefined;
-  const observations = readObservations(parseCsv(path, csv, problems), { series: metadata.series, sourceIds }, problems);
+  const observations = readObservations(
+    parseCsv(path, csv, problems),
+    { series: metadata.series, sourceIds },
+    problems,
+  );
   const dataset: Dataset = { ...metadata, id, path, csv, observations, located };
   checkRows(dataset, problems);
   return dataset;
@@ -52,11 +73,27 @@ function readDataset(root: string, id: string, sourceIds: ReadonlySet<string>, p
 function checkRows({ series, observations, corrections, located, path }: Dataset, problems: Problem[]): void {
   const used = new Set(observations.map((row) => row.series));
   for (const name of Object.keys(series)) {
-    if (!used.has(name)) problems.push({ ...located.place(['series', name], true), found: `the series "${name}" without a row`, expected: `at least one row in ${path}`, fix: 'add its rows or remove the declaration' });
+    if (!used.has(name))
+      problems.push({
+        ...located.place(['series', name], true),
+        found: `the series "${name}" without a row`,
+        expected: `at least one row in ${path}`,
+        fix: 'add its rows or remove the declaration',
+      });
   }
   for (const [index, correction] of corrections.entries()) {
-    const row = observations.find(({ series: name, period }) => name === correction.series && period.text === correction.period);
+    const row = observations.find(
+      ({ series: name, period }) => name === correction.series && period.text === correction.period,
+    );
     if (row?.value === correction.used) continue;
-    problems.push({ ...located.place(['corrections', index]), found: `a correction to ${correction.used}`, expected: row === undefined ? `a row ${correction.series}, ${correction.period}` : `${row.value}, as in ${path}:${row.line}`, fix: 'make the correction and the row agree' });
+    problems.push({
+      ...located.place(['corrections', index]),
+      found: `a correction to ${correction.used}`,
+      expected:
+        row === undefined
+          ? `a row ${correction.series}, ${correction.period}`
+          : `${row.value}, as in ${path}:${row.line}`,
+      fix: 'make the correction and the row agree',
+    });
   }
 }

@@ -16,6 +16,7 @@ export function formatProblem(problem: Problem): string {
 
 /** All problems in one report, in the order of files and lines. */
 export function formatReport(problems: readonly Problem[]): string {
-  const order = (a: Problem, b: Problem) => a.path.localeCompare(b.path, 'en') || a.line - b.line || a.column - b.column;
+  const order = (a: Problem, b: Problem) =>
+    a.path.localeCompare(b.path, 'en') || a.line - b.line || a.column - b.column;
   return [...new Set([...problems].sort(order).map(formatProblem))].join('\n');
 }

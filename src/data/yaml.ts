@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -17,7 +17,14 @@ export function parseYaml(path: string, text: string, problems: Problem[]): Loca
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   for (const error of document.errors) {
     const { line, col } = lines.linePos(error.pos[0]);
-    problems.push({ path, line, column: col, found: 'text that is not valid YAML', expected: error.message, fix: 'mend the syntax of this line' });
+    problems.push({
+      path,
+      line,
+      column: col,
+      found: 'text that is not valid YAML',
+      expected: error.message,
+      fix: 'mend the syntax of this line',
+    });
   }
   if (document.errors.length > 0) return undefined;
   const place: Located['place'] = (keys, onKey = false) => {
@@ -35,7 +42,13 @@ export function checkShape<T>(schema: z.ZodType<T>, located: Located, problems: 
   return undefined;
 }
 
-function report(issue: z.core.$ZodIssue, prefix: readonly PropertyKey[], schema: z.ZodType, located: Located, problems: Problem[]): void {
+function report(
+  issue: z.core.$ZodIssue,
+  prefix: readonly PropertyKey[],
+  schema: z.ZodType,
+  located: Located,
+  problems: Problem[],
+): void {
   const path = [...prefix, ...issue.path];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     for (const inner of likeliest(issue.errors)) report(inner, path, schema, located, problems);
@@ -46,12 +59,19 @@ function report(issue: z.core.$ZodIssue, prefix: readonly PropertyKey[], schema:
     for (const key of issue.keys) {
       const near = nearest(key, known);
       const fix = near === undefined ? 'remove it' : `did you mean "${near}"?`;
-      problems.push({ ...located.place([...path, key], true), found: `the unknown key "${key}"`, expected: `one of ${known.join(', ')}`, fix });
+      problems.push({
+        ...located.place([...path, key], true),
+        found: `the unknown key "${key}"`,
+        expected: `one of ${known.join(', ')}`,
+        fix,
+      });
     }
     return;
   }
   const value = show(issue.input);
-  const expected = issue.message.replace(/^Invalid (input|option|string|URL|ISO \w+): ?/i, '').replace(/^expected /, '');
+  const expected = issue.message
+    .replace(/^Invalid (input|option|string|URL|ISO \w+): ?/i, '')
+    .replace(/^expected /, '');
   const missing = issue.input === undefined;
   const name = path.map(String).join('.') || 'the file';
   problems.push({
@@ -93,7 +113,8 @@ function collect(root: Json, node: unknown, path: readonly PropertyKey[], found:
   if (typeof node !== 'object' || node === null || depth > 40) return;
   const json = node as Json;
   if (typeof json['$ref'] === 'string') {
-    const target = json['$ref'] === '#' ? root : (root['$defs'] as Json | undefined)?.[json['$ref'].split('/').at(-1) ?? ''];
+    const target =
+      json['$ref'] === '#' ? root : (root['$defs'] as Json | undefined)?.[json['$ref'].split('/').at(-1) ?? ''];
     collect(root, target, path, found, depth + 1);
   }
   for (const list of [json['anyOf'], json['oneOf'], json['allOf']]) {
@@ -105,7 +126,10 @@ function collect(root: Json, node: unknown, path: readonly PropertyKey[], found:
     for (const key of Object.keys(properties ?? {})) found.add(key);
     return;
   }
-  const next = typeof head === 'number' ? (json['items'] ?? (json['prefixItems'] as unknown[] | undefined)?.[head]) : (properties?.[String(head)] ?? json['additionalProperties']);
+  const next =
+    typeof head === 'number'
+      ? (json['items'] ?? (json['prefixItems'] as unknown[] | undefined)?.[head])
+      : (properties?.[String(head)] ?? json['additionalProperties']);
   collect(root, next, rest, found, depth + 1);
 }
 
@@ -113,7 +137,9 @@ function offsetOf(document: Document, keys: readonly PropertyKey[], onKey: boole
   for (let length = keys.length; length >= 0; length -= 1) {
     const parent = document.getIn(keys.slice(0, Math.max(length - 1, 0)), true);
     if (onKey && length === keys.length && isMap(parent)) {
-      const pair = parent.items.find((item) => String((item.key as { value?: unknown } | null)?.value) === String(keys.at(-1)));
+      const pair = parent.items.find(
+        (item) => String((item.key as { value?: unknown } | null)?.value) === String(keys.at(-1)),
+      );
       const range = (pair?.key as { range?: [number, number, number] } | undefined)?.range;
       if (range !== undefined) return range[0];
     }

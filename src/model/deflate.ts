@@ -1,17 +1,20 @@
-import { type Series, pointAt } from './series.ts';
 import { scale } from './combine.ts';
+import { pointAt, type Series } from './series.ts';
 import { weakest } from './status.ts';
 
 /** Puts a line of current money into the prices of one period: value x index(period) / index(then). A period that the index lacks is a gap. */
 export function deflate(line: Series, index: Series, prices: string): Series {
-  if (line.prices !== 'current') throw new Error(`invalid deflation: ${line.name} is in prices of ${line.prices} already`);
+  if (line.prices !== 'current')
+    throw new Error(`invalid deflation: ${line.name} is in prices of ${line.prices} already`);
   const base = pointAt(index, prices);
   if (base === undefined) throw new Error(`missing base: ${index.name} has no ${prices}`);
   const points = line.points.flatMap((point) => {
     const then = pointAt(index, point.period.text);
     if (then === undefined) return [];
     const from = [...new Set([...point.from, ...then.from, ...base.from])];
-    return [{ ...scale(point, base.value / then.value), status: weakest([point.status, then.status, base.status]), from }];
+    return [
+      { ...scale(point, base.value / then.value), status: weakest([point.status, then.status, base.status]), from },
+    ];
   });
   if (points.length === 0) throw new Error(`missing periods: ${line.name} and ${index.name} have none in common`);
   return { ...line, name: `${line.name} in prices of ${prices}`, prices, points };

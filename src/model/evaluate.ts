@@ -20,12 +20,21 @@ export function evaluate(expression: Expression, lookup: Lookup): Series {
   if (typeof expression === 'string') return lookup.series(expression);
   if ('sum' in expression) return sum(expression.sum.map(line));
   if ('difference' in expression) return difference(line(expression.difference[0]), line(expression.difference[1]));
-  if ('product' in expression) return product(line(expression.product[0]), line(expression.product[1]), unitOf(expression.unit, lookup));
-  if ('ratio' in expression) return ratio(line(expression.ratio[0]), line(expression.ratio[1]), unitOf(expression.unit, lookup), expression.match);
+  if ('product' in expression)
+    return product(line(expression.product[0]), line(expression.product[1]), unitOf(expression.unit, lookup));
+  if ('ratio' in expression)
+    return ratio(
+      line(expression.ratio[0]),
+      line(expression.ratio[1]),
+      unitOf(expression.unit, lookup),
+      expression.match,
+    );
   if ('annualRate' in expression) return annualize(line(expression.annualRate));
-  if ('deflate' in expression) return deflate(line(expression.deflate), lookup.series(expression.by), expression.prices);
+  if ('deflate' in expression)
+    return deflate(line(expression.deflate), lookup.series(expression.by), expression.prices);
   if ('rebase' in expression) return rebase(line(expression.rebase), expression.at);
-  const to = expression.to === 'annual' || expression.to === 'trailing-year' ? expression.to : expression.to.map(periodOf);
+  const to =
+    expression.to === 'annual' || expression.to === 'trailing-year' ? expression.to : expression.to.map(periodOf);
   return resample(line(expression.resample), to, expression.rule);
 }
 

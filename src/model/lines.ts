@@ -31,6 +31,8 @@ export function linesOf(catalogue: Catalogue): LineOf {
 /** Every name that `linesOf` understands. */
 export function lineNames({ datasets, measures }: Catalogue): string[] {
   const series = [...datasets.values()].flatMap(({ id, series }) => Object.keys(series).map((name) => `${id}#${name}`));
-  const definitions = [...measures.values()].flatMap(({ id, definitions }) => Object.keys(definitions).map((name) => `${id}/${name}`));
+  const definitions = [...measures.values()].flatMap(({ id, definitions }) =>
+    Object.keys(definitions).map((name) => `${id}/${name}`),
+  );
   return [...definitions, ...series];
 }

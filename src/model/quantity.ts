@@ -3,7 +3,7 @@ import type { Status } from '../data/schemas/status.ts';
 import type { Unit } from '../data/schemas/unit.ts';
 import { conversion } from './combine.ts';
 import type { LineOf } from './lines.ts';
-import { type Point, type Series, pointAt } from './series.ts';
+import { type Point, pointAt, type Series } from './series.ts';
 import { annualRate, change, drawdown, halvingTime, peak, trough } from './statistics.ts';
 import { weakest } from './status.ts';
 
@@ -25,7 +25,12 @@ export function measure(quantity: Quantity, lineOf: LineOf, units: ReadonlyMap<s
   if (quantity.over !== undefined) {
     const base = valueAt(quantity.over, lineOf);
     const value = (measured.value / base.value) * conversion(measured.unit, base.unit);
-    return { value, unit: times, status: weakest([measured.status, base.status]), from: [...measured.from, ...base.from] };
+    return {
+      value,
+      unit: times,
+      status: weakest([measured.status, base.status]),
+      from: [...measured.from, ...base.from],
+    };
   }
   if (quantity.unit === undefined) return measured;
   const unit = units.get(quantity.unit);
@@ -36,9 +41,15 @@ export function measure(quantity: Quantity, lineOf: LineOf, units: ReadonlyMap<s
 function valueAt(name: string, lineOf: LineOf): Measured {
   const [line = '', period] = name.split('@');
   const series = lineOf(line);
-  if (period === undefined) throw new Error(`missing period: write ${line}@ and the period, such as ${line}@${series.points.at(-1)?.period.text}`);
+  if (period === undefined)
+    throw new Error(
+      `missing period: write ${line}@ and the period, such as ${line}@${series.points.at(-1)?.period.text}`,
+    );
   const point = pointAt(series, period);
-  if (point === undefined) throw new Error(`missing period: ${line} has no ${period}; it runs from ${series.points[0]?.period.text} to ${series.points.at(-1)?.period.text}`);
+  if (point === undefined)
+    throw new Error(
+      `missing period: ${line} has no ${period}; it runs from ${series.points[0]?.period.text} to ${series.points.at(-1)?.period.text}`,
+    );
   return of(series, point);
 }
 
@@ -46,7 +57,10 @@ function statisticOf({ of: name, statistic, from, to }: Quantity, lineOf: LineOf
   const line = lineOf(name);
   const [first, last] = [from ?? line.points[0]?.period.text ?? '', to ?? line.points.at(-1)?.period.text ?? ''];
   const window = between(line, first, last);
-  const all = { status: weakest(window.points.map((point) => point.status)), from: window.points.flatMap((point) => point.from) };
+  const all = {
+    status: weakest(window.points.map((point) => point.status)),
+    from: window.points.flatMap((point) => point.from),
+  };
   const edges = [pointAt(line, first), pointAt(line, last)].filter((point) => point !== undefined);
   const ends = { status: weakest(edges.map((point) => point.status)), from: edges.flatMap((point) => point.from) };
   switch (statistic) {

@@ -1,6 +1,6 @@
 import type { Unit } from '../data/schemas/unit.ts';
 import { scale } from './combine.ts';
-import { type Series, pointAt } from './series.ts';
+import { pointAt, type Series } from './series.ts';
 import { weakest } from './status.ts';
 
 /** A line as an index with 100 at one of its own periods; refused where that value is not positive. A share is never indexed. */

@@ -14,9 +14,14 @@ const perYear: Partial<Record<Frequency, number>> = { annual: 1, quarterly: 4, m
  */
 export function resample(line: Series, to: 'annual' | 'trailing-year' | readonly Period[], rule: ResampleRule): Series {
   const count = perYear[line.frequency];
-  if (count === undefined) throw new Error(`invalid resampling: ${line.name} is ${line.frequency}; only annual, quarterly and monthly lines can be resampled`);
-  if (rule === 'sum' && line.kind !== 'flow') throw new Error(`invalid rule "sum": ${line.name} is a ${line.kind}, and only amounts add up`);
-  if (rule === 'last' && line.kind === 'flow') throw new Error(`invalid rule "last": ${line.name} is an amount in its period`);
+  if (count === undefined)
+    throw new Error(
+      `invalid resampling: ${line.name} is ${line.frequency}; only annual, quarterly and monthly lines can be resampled`,
+    );
+  if (rule === 'sum' && line.kind !== 'flow')
+    throw new Error(`invalid rule "sum": ${line.name} is a ${line.kind}, and only amounts add up`);
+  if (rule === 'last' && line.kind === 'flow')
+    throw new Error(`invalid rule "last": ${line.name} is an amount in its period`);
   if (to === 'annual' && line.frequency === 'annual') return line;
   const buckets = to === 'annual' ? calendarYears(line) : to === 'trailing-year' ? trailingYears(line, count) : to;
   const points = buckets.flatMap((period): Point[] => {
@@ -28,10 +33,21 @@ export function resample(line: Series, to: 'annual' | 'trailing-year' | readonly
     const mean = (total / inside.length) * (line.kind === 'flow' ? count : 1);
     const value = rule === 'sum' ? total : rule === 'mean' ? mean : last.value;
     const used = rule === 'last' ? [last] : inside;
-    return [{ period, value, status: weakest(used.map((point) => point.status)), from: used.flatMap((point) => point.from) }];
+    return [
+      { period, value, status: weakest(used.map((point) => point.status)), from: used.flatMap((point) => point.from) },
+    ];
   });
   if (points.length === 0) throw new Error(`missing periods: ${line.name} fills none of the years asked for`);
-  const kind: MeasurementKind = rule === 'sum' ? 'flow' : rule === 'last' ? line.kind : to === 'annual' ? (line.kind === 'annual-rate' ? 'flow' : line.kind) : 'mean';
+  const kind: MeasurementKind =
+    rule === 'sum'
+      ? 'flow'
+      : rule === 'last'
+        ? line.kind
+        : to === 'annual'
+          ? line.kind === 'annual-rate'
+            ? 'flow'
+            : line.kind
+          : 'mean';
   // A trailing year holds one year: its total, and the mean of an annual rate over it, are the same kind of figure.
   const yearly = to === 'trailing-year' && line.kind === 'annual-rate' ? 'flow' : kind;
   return { ...line, kind: yearly, frequency: to === 'annual' ? 'annual' : 'span', points };

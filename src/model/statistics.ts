@@ -1,4 +1,4 @@
-import { type Point, type Series, pointAt } from './series.ts';
+import { type Point, pointAt, type Series } from './series.ts';
 import { yearsBetween } from './time.ts';
 
 /** The highest point of a line; the earliest of several equal ones. Throws on an empty line. */
@@ -40,7 +40,8 @@ export function annualRate(line: Series, from: string, to: string): number {
 /** Years in which a falling line halves, years x ln 2 / ln(first / last). Refuses a line that does not fall: a rise has a doubling time. */
 export function halvingTime(line: Series, from: string, to: string): number {
   const [first, last] = ends(line, from, to);
-  if (last.value >= first.value) throw new Error(`invalid halving time: ${line.name} does not fall from ${from} to ${to}`);
+  if (last.value >= first.value)
+    throw new Error(`invalid halving time: ${line.name} does not fall from ${from} to ${to}`);
   return (yearsBetween(first.period, last.period) * Math.LN2) / Math.log(first.value / last.value);
 }
 
@@ -54,6 +55,7 @@ function ends(line: Series, from: string, to: string): [Point, Point] {
   const [first, last] = [pointAt(line, from), pointAt(line, to)];
   if (first === undefined) throw new Error(`missing period: ${line.name} has no ${from}`);
   if (last === undefined) throw new Error(`missing period: ${line.name} has no ${to}`);
-  if (yearsBetween(first.period, last.period) <= 0) throw new Error(`invalid span: ${from} to ${to} does not run forward`);
+  if (yearsBetween(first.period, last.period) <= 0)
+    throw new Error(`invalid span: ${from} to ${to} does not run forward`);
   return [first, last];
 }

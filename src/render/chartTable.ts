@@ -3,11 +3,18 @@ import type { ChartRow } from '../charts/table.ts';
 import { escapeHtml } from './escape.ts';
 
 /** The table under a chart: every value drawn, its status, and the rows that it was computed from. `rowHref` leads to an observation. */
-export function chartTable(rows: readonly ChartRow[], caption: string, rowHref: (observation: string) => string): string {
+export function chartTable(
+  rows: readonly ChartRow[],
+  caption: string,
+  rowHref: (observation: string) => string,
+): string {
   const aligned = rows.some((row) => row.years !== undefined);
   const cell = (label: string, html: string, kind = '') => `<td data-label="${label}"${kind}>${html}</td>`;
   const body = rows.map((row) => {
-    const years = row.years === undefined ? '' : `${row.years > 0 ? '+' : ''}${formatNumber(row.years, Number.isInteger(row.years) ? 0 : 1)}`;
+    const years =
+      row.years === undefined
+        ? ''
+        : `${row.years > 0 ? '+' : ''}${formatNumber(row.years, Number.isInteger(row.years) ? 0 : 1)}`;
     const mark = row.mark === '' ? '' : `, ${row.mark}`;
     return [
       `<tr><th scope="row">${escapeHtml(row.wave)}</th>`,
@@ -20,9 +27,19 @@ export function chartTable(rows: readonly ChartRow[], caption: string, rowHref: 
       '</tr>',
     ].join('');
   });
-  const heads = ['Wave', 'Definition', 'Period', ...(aligned ? ['Years from year 0'] : []), '% of GDP', 'Status', 'From'];
+  const heads = [
+    'Wave',
+    'Definition',
+    'Period',
+    ...(aligned ? ['Years from year 0'] : []),
+    '% of GDP',
+    'Status',
+    'From',
+  ];
   const numeric = new Set(['Years from year 0', '% of GDP']);
-  const head = heads.map((name) => `<th scope="col"${numeric.has(name) ? ' class="number"' : ''}>${name}</th>`).join('');
+  const head = heads
+    .map((name) => `<th scope="col"${numeric.has(name) ? ' class="number"' : ''}>${name}</th>`)
+    .join('');
   return `<table><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
@@ -33,5 +50,10 @@ function origins({ from }: ChartRow, rowHref: (observation: string) => string): 
     const series = observation.split('@')[0] ?? '';
     if (!first.has(series)) first.set(series, observation);
   }
-  return [...first].map(([series, observation]) => `<a href="${escapeHtml(rowHref(observation))}">${escapeHtml(series.split('/').at(-1) ?? series)}</a>`).join(', ');
+  return [...first]
+    .map(
+      ([series, observation]) =>
+        `<a href="${escapeHtml(rowHref(observation))}">${escapeHtml(series.split('/').at(-1) ?? series)}</a>`,
+    )
+    .join(', ');
 }

@@ -17,7 +17,12 @@ export interface FigureTools {
 }
 
 /** A chart as it stands in a page: claim, drawing in two widths, key, sources, actions and the table of what is drawn. */
-export function figureHtml(figure: Figure, rows: readonly ChartRow[], heading: 'h1' | 'h2' | 'h3', tools: FigureTools): string {
+export function figureHtml(
+  figure: Figure,
+  rows: readonly ChartRow[],
+  heading: 'h1' | 'h2' | 'h3',
+  tools: FigureTools,
+): string {
   const { chart } = figure;
   const id = `chart-${chart.id}`;
   const page = tools.href(`/charts/${chart.id}/`);
@@ -26,7 +31,10 @@ export function figureHtml(figure: Figure, rows: readonly ChartRow[], heading: '
   const title = heading === 'h1' ? escapeHtml(chart.title) : `<a href="${page}">${escapeHtml(chart.title)}</a>`;
   const rule = figure.kind === 'lines' && figure.rule !== undefined ? ` ${figure.rule}` : '';
   const caveats = chart.caveats.map((words) => `<p class="chart-caveat">${escapeHtml(words)}</p>`).join('');
-  const report = tools.issueUrl(`Number in chart "${chart.id}"`, `Chart: ${tools.address}\nPeriod:\nValue shown:\nValue you found:\nSource and page:\n`);
+  const report = tools.issueUrl(
+    `Number in chart "${chart.id}"`,
+    `Chart: ${tools.address}\nPeriod:\nValue shown:\nValue you found:\nSource and page:\n`,
+  );
   return [
     `<figure class="chart" id="${id}" aria-labelledby="${id}-title">`,
     `<${heading} class="chart-title" id="${id}-title">${title}</${heading}>`,

@@ -1,5 +1,6 @@
 import type { Figure } from '../charts/figure.ts';
 import { formatNumber, formatPeriod } from '../charts/format.ts';
+import { ladderRows } from '../charts/ladderRows.ts';
 import type { ChartRow } from '../charts/table.ts';
 import type { RenderedSvg } from './svg.ts';
 
@@ -21,7 +22,14 @@ export interface ReadoutPoint {
 }
 
 /** Prepares the read-outs of a figure for its drawings, wide first. `shown` tells whether a drawing shows a place on the horizontal axis. */
-export function readoutsOf(figure: Figure, rows: readonly ChartRow[], drawings: readonly (RenderedSvg & { readonly size: readonly [number, number]; readonly span: readonly [number, number] })[]): Readouts {
+export function readoutsOf(
+  figure: Figure,
+  rows: readonly ChartRow[],
+  drawings: readonly (RenderedSvg & {
+    readonly size: readonly [number, number];
+    readonly span: readonly [number, number];
+  })[],
+): Readouts {
   const round = (value: number) => Math.round(value * 10) / 10;
   const places = placesOf(figure);
   const lines = new Map<string, { name: string; slot: string; points: ReadoutPoint[] }>();
@@ -31,7 +39,9 @@ export function readoutsOf(figure: Figure, rows: readonly ChartRow[], drawings: 
     const line = lines.get(place.line) ?? { name: row.wave, slot: place.slot, points: [] };
     lines.set(place.line, line);
     line.points.push({
-      at: drawings.map(({ x, y, span }) => (place.x < span[0] || place.x > span[1] ? null : [round(x(place.x)), round(y(place.y))])),
+      at: drawings.map(({ x, y, span }) =>
+        place.x < span[0] || place.x > span[1] ? null : [round(x(place.x)), round(y(place.y))],
+      ),
       period: `${figure.kind === 'ladder' ? `${row.name}, ` : ''}${formatPeriod(row.period)}${row.mark === '' ? '' : `, ${row.mark}`}`,
       value: `${formatNumber(row.value, 2)}% of GDP`,
       status: row.status,
@@ -46,13 +56,15 @@ export function readoutsOf(figure: Figure, rows: readonly ChartRow[], drawings: 
 function placesOf(figure: Figure): { line: string; slot: string; x: number; y: number }[] {
   if (figure.kind === 'lines') {
     return figure.lines.flatMap(({ id, wave, points, continuation }) =>
-      [...points, ...(continuation ? [continuation] : [])].map((point) => ({ line: id, slot: wave.slot, x: point.x, y: point.value })),
+      [...points, ...(continuation ? [continuation] : [])].map((point) => ({
+        line: id,
+        slot: wave.slot,
+        x: point.x,
+        y: point.value,
+      })),
     );
   }
-  let y = 0.5;
-  return figure.groups.flatMap(({ wave, rungs }) => {
-    const places = rungs.map(({ point }) => ({ line: wave.id, slot: wave.slot, x: point.value, y: (y += 1) }));
-    y += 1.5;
-    return places;
-  });
+  return ladderRows(figure.groups).rows.flatMap(({ wave, rung, y }) =>
+    rung === undefined ? [] : [{ line: wave.id, slot: wave.slot, x: rung.point.value, y }],
+  );
 }

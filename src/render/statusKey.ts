@@ -17,13 +17,22 @@ const lines: Record<Status, string> = {
 /** The key of the statuses that occur in a figure, as list items with a small drawing each. */
 export function statusKey(figure: Figure): string {
   const open = figure.kind === 'lines' && figure.lines.some((line) => line.continuation !== undefined);
-  const shown: Status[] = open && !figure.statuses.includes('estimate') ? [...figure.statuses, 'estimate'] : [...figure.statuses];
-  return shown.map((status) => `<li>${swatch(status, figure.kind === 'lines')}${figure.kind === 'ladder' && status === 'estimate' ? 'estimate, its value marked ~' : words[status]}</li>`).join('');
+  const shown: Status[] =
+    open && !figure.statuses.includes('estimate') ? [...figure.statuses, 'estimate'] : [...figure.statuses];
+  return shown
+    .map(
+      (status) =>
+        `<li>${swatch(status, figure.kind === 'lines')}${figure.kind === 'ladder' && status === 'estimate' ? 'estimate, its value marked ~' : words[status]}</li>`,
+    )
+    .join('');
 }
 
 function swatch(status: Status, withLine: boolean): string {
   const hollow = status !== 'reported';
   const line = withLine ? `<path d="M1 8H39" stroke="currentColor" fill="none" ${lines[status]}/>` : '';
-  const dot = withLine && !hollow ? '' : `<circle cx="${withLine ? 20 : 8}" cy="8" r="4" stroke="currentColor" stroke-width="1.75" fill="${hollow ? 'var(--ground)' : 'currentColor'}"/>`;
+  const dot =
+    withLine && !hollow
+      ? ''
+      : `<circle cx="${withLine ? 20 : 8}" cy="8" r="4" stroke="currentColor" stroke-width="1.75" fill="${hollow ? 'var(--ground)' : 'currentColor'}"/>`;
   return `<svg width="${withLine ? 40 : 16}" height="16" aria-hidden="true">${line}${dot}</svg>`;
 }

@@ -35,22 +35,32 @@ export function renderSvg(options: Plot.PlotOptions, { document, scope, label, v
   }
   renameIds(plot, `${scope}-${variant}`);
   const [x, y] = [plot.scale('x'), plot.scale('y')];
-  if (x?.apply === undefined || y?.apply === undefined) throw new Error(`missing scales: ${scope} has no continuous axes`);
+  if (x?.apply === undefined || y?.apply === undefined)
+    throw new Error(`missing scales: ${scope} has no continuous axes`);
   return { svg: shorten(plot.outerHTML), x: x.apply, y: y.apply };
 }
 
 function renameIds(plot: Element, scope: string): void {
-  const renamed = new Map([...plot.querySelectorAll('[id]')].map((element, index) => [element.id, `${scope}-${index + 1}`]));
+  const renamed = new Map(
+    [...plot.querySelectorAll('[id]')].map((element, index) => [element.id, `${scope}-${index + 1}`]),
+  );
   for (const element of plot.querySelectorAll('*')) {
     for (const { name, value } of [...element.attributes]) {
       if (name === 'id') element.setAttribute(name, renamed.get(value) ?? value);
-      else if (value.includes('url(#')) element.setAttribute(name, value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${renamed.get(id) ?? id})`));
-      else if (name.endsWith('href') && value.startsWith('#')) element.setAttribute(name, `#${renamed.get(value.slice(1)) ?? value.slice(1)}`);
+      else if (value.includes('url(#'))
+        element.setAttribute(
+          name,
+          value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${renamed.get(id) ?? id})`),
+        );
+      else if (name.endsWith('href') && value.startsWith('#'))
+        element.setAttribute(name, `#${renamed.get(value.slice(1)) ?? value.slice(1)}`);
     }
   }
 }
 
 /** Cuts drawn numbers to two decimals: a hundredth of a pixel is not seen, and the page is a third lighter. */
 function shorten(svg: string): string {
-  return svg.replace(/(?<=[\s",(MLHVCZAmlhvcza])-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
+  return svg.replace(/(?<=[\s",(MLHVCZAmlhvcza])-?\d+\.\d{3,}/g, (number) =>
+    String(Math.round(Number(number) * 100) / 100),
+  );
 }

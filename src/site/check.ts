@@ -19,24 +19,38 @@ export async function checkProject(root: string): Promise<{ problems: string[]; 
 
 function checkWords(catalogue: Parameters<typeof linesOf>[0]): Problem[] {
   const lineOf = linesOf(catalogue);
-  const place = (path: string, keys: readonly string[]) => catalogue.files.get(path)?.place(keys) ?? { path, line: 1, column: 1 };
+  const place = (path: string, keys: readonly string[]) =>
+    catalogue.files.get(path)?.place(keys) ?? { path, line: 1, column: 1 };
   const attempt = (path: string, keys: readonly string[], work: () => unknown): Problem[] => {
     try {
       work();
       return [];
     } catch (error) {
       const expected = error instanceof Error ? error.message : String(error);
-      return [{ ...place(path, keys), found: 'a line that cannot be computed', expected, fix: 'correct the series, the period or the transform named here' }];
+      return [
+        {
+          ...place(path, keys),
+          found: 'a line that cannot be computed',
+          expected,
+          fix: 'correct the series, the period or the transform named here',
+        },
+      ];
     }
   };
   const lines = [...catalogue.measures.values()].flatMap(({ id, definitions }) =>
-    Object.keys(definitions).flatMap((name) => attempt(`content/measures/${id}.yaml`, ['definitions', name, 'line'], () => lineOf(`${id}/${name}`))),
+    Object.keys(definitions).flatMap((name) =>
+      attempt(`content/measures/${id}.yaml`, ['definitions', name, 'line'], () => lineOf(`${id}/${name}`)),
+    ),
   );
   if (lines.length > 0) return lines;
   const charts = [...catalogue.charts.values()].flatMap((chart) => [
     ...attempt(`content/charts/${chart.id}.yaml`, [], () => figureOf(chart, catalogue, lineOf)),
     ...checkClaims(chart, catalogue, lineOf),
   ]);
-  const tools = essayTools(catalogue, (id) => (catalogue.charts.has(id) ? '' : undefined), (path) => path);
+  const tools = essayTools(
+    catalogue,
+    (id) => (catalogue.charts.has(id) ? '' : undefined),
+    (path) => path,
+  );
   return [...charts, ...[...catalogue.essays.values()].flatMap((file) => renderEssay(file, tools).problems)];
 }

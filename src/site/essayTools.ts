@@ -12,7 +12,7 @@ export function essayTools(catalogue: Catalogue, chart: EssayTools['chart'], hre
   return {
     chart,
     chartIds: [...charts.keys()],
-    value: (quantity) => valueOf(quantity, lineOf, units),
+    value: (quantity) => measured(quantity, lineOf, units),
     valueHref: (quantity) => href(valuePath(quantity, lineOf)),
     lineNames: lineNames(catalogue),
     source: (id) => sources.get(id),
@@ -22,7 +22,7 @@ export function essayTools(catalogue: Catalogue, chart: EssayTools['chart'], hre
   };
 }
 
-function valueOf(quantity: Quantity, lineOf: LineOf, units: Catalogue['units']): QuantityValue {
+function measured(quantity: Quantity, lineOf: LineOf, units: Catalogue['units']): QuantityValue {
   try {
     return measure(quantity, lineOf, units);
   } catch (error) {

@@ -23,7 +23,7 @@ export function siteEssays(catalogue: Catalogue): readonly SiteEssay[] {
 function renderAll(catalogue: Catalogue): readonly SiteEssay[] {
   const chart = (id: string) => {
     const found = catalogue.charts.get(id);
-    return found && siteFigureHtml(found, catalogue, 'h3', import.meta.env.SITE);
+    return found && siteFigureHtml(found, catalogue, 'h2', import.meta.env.SITE);
   };
   const tools = essayTools(catalogue, chart, (path) => href(path));
   const essays = [...catalogue.essays].map(([slug, file]) => ({ slug, ...renderEssay(file, tools) }));

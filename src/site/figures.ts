@@ -19,8 +19,19 @@ export function siteFigure(chart: ChartSpecification, catalogue: Catalogue): { f
 }
 
 /** A chart as HTML for a page of this site; `site` is its public address. */
-export function siteFigureHtml(chart: ChartSpecification, catalogue: Catalogue, heading: 'h1' | 'h2' | 'h3', site: string): string {
+export function siteFigureHtml(
+  chart: ChartSpecification,
+  catalogue: Catalogue,
+  heading: 'h1' | 'h2' | 'h3',
+  site: string,
+): string {
   const { figure, rows } = siteFigure(chart, catalogue);
   const address = new URL(href(`/charts/${chart.id}/`), site).href;
-  return figureHtml(figure, rows, heading, { document, href: (path) => href(path), rowHref: (observation) => href(rowPath(observation)), issueUrl, address });
+  return figureHtml(figure, rows, heading, {
+    document,
+    href: (path) => href(path),
+    rowHref: (observation) => href(rowPath(observation)),
+    issueUrl,
+    address,
+  });
 }

@@ -40,7 +40,7 @@ describe('every page', () => {
       expect(policy, path).toContain("default-src 'self'");
       expect(policy.match(/script-src ([^;]*)/)?.[1], path).toBe("'self'");
       const inline = [...document.querySelectorAll('script:not([src])')].filter(
-        (node) => node.getAttribute('type') !== 'application/ld+json',
+        (node) => !/json$/.test(node.getAttribute('type') ?? ''),
       );
       expect(
         inline.map((node) => node.textContent),

@@ -19,7 +19,13 @@ const words = {
 
 /** Years from an anchor; a wave that lacks it stands with its last full year at zero, and the chart says so. */
 export const timeSchema = z.union([
-  z.strictObject({ align: z.enum(anchorNames), openWave: z.literal('last-full-year'), from: z.number().int(), to: z.number().int(), narrow: z.tuple([z.number().int(), z.number().int()]) }),
+  z.strictObject({
+    align: z.enum(anchorNames),
+    openWave: z.literal('last-full-year'),
+    from: z.number().int(),
+    to: z.number().int(),
+    narrow: z.tuple([z.number().int(), z.number().int()]),
+  }),
   z.strictObject({ calendar: z.tuple([z.number().int(), z.number().int()]) }),
 ]);
 
@@ -50,7 +56,10 @@ const lineSchema = z.strictObject({
   detail: textSchema.optional().describe('printed small after the name of the wave'),
   name: z.enum(['end', 'start', 'before']).default('end').describe('where the name stands'),
   raise: z.number().default(0).describe('pixels by which the name is raised'),
-  continuation: z.strictObject({ definition: idSchema, at: periodSchema }).optional().describe('a newer part-year, drawn as such'),
+  continuation: z
+    .strictObject({ definition: idSchema, at: periodSchema })
+    .optional()
+    .describe('a newer part-year, drawn as such'),
 });
 
 export const linesChartSchema = z.strictObject({

@@ -7,9 +7,17 @@ export type Expression =
   | { readonly sum: readonly Expression[] }
   | { readonly difference: readonly [Expression, Expression] }
   | { readonly product: readonly [Expression, Expression]; readonly unit: string }
-  | { readonly ratio: readonly [Expression, Expression]; readonly unit: string; readonly match?: 'same' | 'containing' | undefined }
+  | {
+      readonly ratio: readonly [Expression, Expression];
+      readonly unit: string;
+      readonly match?: 'same' | 'containing' | undefined;
+    }
   | { readonly annualRate: Expression }
-  | { readonly resample: Expression; readonly to: 'annual' | 'trailing-year' | readonly string[]; readonly rule: 'sum' | 'mean' | 'last' }
+  | {
+      readonly resample: Expression;
+      readonly to: 'annual' | 'trailing-year' | readonly string[];
+      readonly rule: 'sum' | 'mean' | 'last';
+    }
   | { readonly deflate: Expression; readonly by: string; readonly prices: string }
   | { readonly rebase: Expression; readonly at: string };
 

@@ -1,7 +1,17 @@
 import * as z from 'zod';
 import { daySchema, idSchema, textSchema } from './common.ts';
 
-export const sourceKinds = ['scholarly', 'official', 'filing', 'dataset', 'industry', 'press', 'web', 'book', 'advocacy'] as const;
+export const sourceKinds = [
+  'scholarly',
+  'official',
+  'filing',
+  'dataset',
+  'industry',
+  'press',
+  'web',
+  'book',
+  'advocacy',
+] as const;
 
 /** One work that was read. Ids are unique over all files of `data/sources/`. */
 export const sourceSchema = z.strictObject({
