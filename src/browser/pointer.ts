@@ -9,6 +9,8 @@ interface Reading {
 class ChartPointer extends HTMLElement {
   #data: Readouts | undefined;
   #reading: Reading | undefined;
+  /** How far the page was scrolled when a finger chose the point. */
+  #touched: number | undefined;
   #marker = document.createElement('span');
 
   connectedCallback(): void {
@@ -20,12 +22,20 @@ class ChartPointer extends HTMLElement {
     this.append(this.#marker);
     this.addEventListener('pointermove', (event) => event.pointerType === 'mouse' && this.#nearest(event));
     this.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && this.#hide());
-    this.addEventListener('click', (event) => this.#nearest(event));
+    this.addEventListener('click', (event) => {
+      this.#nearest(event);
+      this.#touched = (event as PointerEvent).pointerType === 'touch' ? scrollY : undefined;
+    });
     this.addEventListener('keydown', (event) => this.#key(event));
     this.addEventListener('blur', () => this.#hide());
     document.addEventListener('pointerdown', (event) => !this.contains(event.target as Node) && this.#hide());
-    addEventListener('scroll', () => matchMedia('(pointer: coarse)').matches && this.#hide(), { passive: true });
-    new ResizeObserver(() => this.#hide()).observe(this);
+    addEventListener('scroll', () => this.#scrolled(), { passive: true });
+    addEventListener('resize', () => this.#hide());
+  }
+
+  /** A touch reading ends when the chart is scrolled away from under it; a few pixels do not count. */
+  #scrolled(): void {
+    if (this.#touched !== undefined && Math.abs(scrollY - this.#touched) > 40) this.#hide();
   }
 
   /** Which of the drawings shows, and how many screen pixels one of its pixels takes. */
@@ -121,6 +131,7 @@ class ChartPointer extends HTMLElement {
     if (card) card.hidden = true;
     this.#marker.hidden = true;
     this.#reading = undefined;
+    this.#touched = undefined;
   }
 }
 

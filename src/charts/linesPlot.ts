@@ -27,7 +27,7 @@ export function linesPlot(figure: LinesFigure, drawing: Drawing): Plot.PlotOptio
     },
     marginTop: narrow ? 12 : 14,
     marginRight: narrow ? 70 : 132,
-    marginBottom: narrow ? 26 : 28,
+    marginBottom: narrow ? 30 : 32,
     marginLeft: narrow ? 28 : 32,
     x: { domain: [from, to], axis: null },
     y: { domain: [0, top], axis: null },
@@ -82,7 +82,7 @@ function axes(
     Plot.ruleY([0], { className: 'axis', stroke: theme.axis }),
     ...(aligned ? [Plot.ruleX([0], { className: 'axis', stroke: theme.axis })] : []),
     ...ticks.map((value) =>
-      labelMark({ x: value, y: 0, words: words(value), side: 'below', gap: 12, fill: theme.muted, size }, theme),
+      labelMark({ x: value, y: 0, words: words(value), side: 'below', gap: 15, fill: theme.muted, size }, theme),
     ),
   ];
 }

@@ -122,6 +122,7 @@ export function report(changes: Readonly<Record<string, Change | undefined>> = {
 function applied(text: string | undefined, change: Change | undefined): string | Uint8Array | undefined {
   if (change === undefined || typeof change === 'string' || change instanceof Uint8Array) return change;
   const [passage, replacement] = change;
-  if (text === undefined || text.split(passage).length !== 2) throw new Error(`the passage must stand once: ${passage}`);
+  if (text === undefined || text.split(passage).length !== 2)
+    throw new Error(`the passage must stand once: ${passage}`);
   return text.replace(passage, () => replacement);
 }

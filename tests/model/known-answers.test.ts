@@ -140,9 +140,12 @@ describe('falls, rates and halving times', () => {
     expect(rounded(100 * drawdown(boom), '-47')).toBe('-47');
   });
 
-  test.each(['railroad-era', 'backbone', 'measuringworth-2022', 'ecdat'])('nominal GDP (%s, of 1873) fell by 7 percent to 1875', (vintage) => {
-    expect(rounded(100 * change(lineOf(`macro/us-gdp#${vintage}`), '1873', '1875'), '-7')).toBe('-7');
-  });
+  test.each(['railroad-era', 'backbone', 'measuringworth-2022', 'ecdat'])(
+    'nominal GDP (%s, of 1873) fell by 7 percent to 1875',
+    (vintage) => {
+      expect(rounded(100 * change(lineOf(`macro/us-gdp#${vintage}`), '1873', '1875'), '-7')).toBe('-7');
+    },
+  );
 
   test('real GDP (prices of 2012, of 1873) rose by 2 percent to 1875 while its deflator fell by 8', () => {
     expect(rounded(100 * change(lineOf('macro/us-gdp-real-deflator#real'), '1873', '1875'), '2')).toBe('2');
@@ -179,7 +182,9 @@ describe('the catalogue agrees with itself', () => {
 
   test('every line can be computed, and each of its points names observations that exist', () => {
     const observed = new Set(
-      [...catalogue.datasets.values()].flatMap(({ id, observations }) => observations.map(({ series, period }) => `${id}#${series}@${period.text}`)),
+      [...catalogue.datasets.values()].flatMap(({ id, observations }) =>
+        observations.map(({ series, period }) => `${id}#${series}@${period.text}`),
+      ),
     );
     const lost = lineNames(catalogue).flatMap((name) =>
       lineOf(name).points.flatMap(({ period, from }) => {
@@ -193,7 +198,9 @@ describe('the catalogue agrees with itself', () => {
   test('every point of every line is a finite number, in ascending order of time', () => {
     const wrong = lineNames(catalogue).filter((name) => {
       const { points } = lineOf(name);
-      const ascending = points.every((point, index) => index === 0 || point.period.start >= (points[index - 1]?.period.start ?? 0));
+      const ascending = points.every(
+        (point, index) => index === 0 || point.period.start >= (points[index - 1]?.period.start ?? 0),
+      );
       return points.length === 0 || !ascending || !points.every(({ value }) => Number.isFinite(value));
     });
     expect(wrong).toEqual([]);
