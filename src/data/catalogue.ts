@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { type Dataset, readDatasets } from './dataset.ts';
 import { filesIn, topicsIn } from './files.ts';
 import { formatReport, type Problem } from './problem.ts';
-import { checkReferences } from './references.ts';
+import { checkReferences, keysIn } from './references.ts';
 import { type ChartSpecification, chartSchema } from './schemas/chart.ts';
 import { type Measure, measureSchema } from './schemas/measure.ts';
 import { type Source, sourcesSchema } from './schemas/source.ts';
@@ -63,13 +63,12 @@ export function checkCatalogue(root: string): { catalogue: Catalogue; problems: 
     }
   }
   const waves = new Map([...readFolder('data/waves', waveSchema)].sort(([, a], [, b]) => a.order - b.order));
-  const sourceIds = new Set(sources.keys());
+  const sourceIds = new Set(keysIn(files, 'data/sources/'));
   const datasets = new Map(
     topicsIn(root).flatMap((topic) =>
-      readDatasets(root, topic, sourceIds, problems).map((dataset) => [dataset.id, dataset] as const),
+      readDatasets(topic, { root, sourceIds, files, problems }).map((dataset) => [dataset.id, dataset] as const),
     ),
   );
-  for (const dataset of datasets.values()) files.set(dataset.located.path, dataset.located);
   const measures = readFolder('content/measures', measureSchema);
   const charts: ReadonlyMap<string, ChartSpecification> = readFolder('content/charts', chartSchema);
   const essays = new Map(

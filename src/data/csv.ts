@@ -76,7 +76,7 @@ function checkHeader(path: string, names: readonly string[], problems: Problem[]
   const before = problems.length;
   for (const [index, name] of names.entries()) {
     if ((columns as readonly string[]).includes(name) && names.indexOf(name) === index) continue;
-    const near = nearest(name, columns);
+    const near = (columns as readonly string[]).includes(name) ? undefined : nearest(name, columns);
     problems.push({
       path,
       line: 1,

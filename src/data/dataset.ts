@@ -1,4 +1,4 @@
-import { parseCsv } from './csv.ts';
+import { parseCsv, type Row } from './csv.ts';
 import { filesIn } from './files.ts';
 import type { Observation } from './observation.ts';
 import { readObservations } from './observations.ts';
@@ -18,60 +18,61 @@ export interface Dataset extends DatasetMetadata {
   readonly located: Located;
 }
 
+/** What the datasets are read into and against. */
+interface Reading {
+  readonly root: string;
+  readonly sourceIds: ReadonlySet<string>;
+  /** Takes in every metadata file that is valid YAML, sound or not. */
+  readonly files: Map<string, Located>;
+  readonly problems: Problem[];
+}
+
 /** Reads the datasets of one topic; a CSV without its YAML, or the reverse, is a problem. */
-export function readDatasets(
-  root: string,
-  topic: string,
-  sourceIds: ReadonlySet<string>,
-  problems: Problem[],
-): Dataset[] {
+export function readDatasets(topic: string, reading: Reading): Dataset[] {
+  const { root, problems } = reading;
   const folder = `data/${topic}`;
   const files = filesIn(root, folder);
-  const names = new Set(files.map((file) => file.replace(/\.(?:csv|yaml)$/, '')));
-  return [...names].flatMap((name) => {
-    const missing = [`${name}.csv`, `${name}.yaml`].filter((file) => !files.includes(file));
-    for (const file of missing) {
-      const present = files.find((other) => other.startsWith(name)) ?? name;
-      problems.push({
-        path: `${folder}/${present}`,
-        line: 1,
-        column: 1,
-        found: `no ${folder}/${file} beside it`,
-        expected: 'a CSV and a YAML of the same name, and no other file',
-        fix: `add ${file}, or remove this file`,
-      });
-    }
-    return missing.length > 0 ? [] : (readDataset(root, `${topic}/${name}`, sourceIds, problems) ?? []);
+  return files.flatMap((file) => {
+    const [, name, ending] = /^(.+)\.(csv|yaml)$/.exec(file) ?? [];
+    const partner = name === undefined ? undefined : `${name}.${ending === 'csv' ? 'yaml' : 'csv'}`;
+    if (partner !== undefined && files.includes(partner))
+      return ending === 'csv' ? (readDataset(`${topic}/${name}`, reading) ?? []) : [];
+    problems.push({
+      path: `${folder}/${file}`,
+      line: 1,
+      column: 1,
+      found: partner === undefined ? 'a file that is no dataset' : `no ${folder}/${partner} beside it`,
+      expected: 'a CSV and a YAML of the same name, and no other file',
+      fix: partner === undefined ? 'move it elsewhere' : `add ${partner}, or remove this file`,
+    });
+    return [];
   });
 }
 
-function readDataset(
-  root: string,
-  id: string,
-  sourceIds: ReadonlySet<string>,
-  problems: Problem[],
-): Dataset | undefined {
+function readDataset(id: string, { root, sourceIds, files, problems }: Reading): Dataset | undefined {
   const path = `data/${id}.csv`;
   const yaml = readText(root, `data/${id}.yaml`, problems);
   const csv = readText(root, path, problems);
   if (yaml === undefined || csv === undefined) return undefined;
   const located = parseYaml(`data/${id}.yaml`, yaml, problems);
   if (located === undefined) return undefined;
+  files.set(located.path, located);
   const metadata = checkShape(datasetSchema, located, problems);
   if (metadata === undefined) return undefined;
-  const observations = readObservations(
-    parseCsv(path, csv, problems),
-    { series: metadata.series, sourceIds },
-    problems,
-  );
+  const rows = parseCsv(path, csv, problems);
+  const observations = readObservations(rows, { series: metadata.series, sourceIds }, problems);
   const dataset: Dataset = { ...metadata, id, path, csv, observations, located };
-  checkRows(dataset, problems);
+  checkRows(dataset, rows, problems);
   return dataset;
 }
 
-/** Every declared series has rows, and every correction says what the row holds. */
-function checkRows({ series, observations, corrections, located, path }: Dataset, problems: Problem[]): void {
-  const used = new Set(observations.map((row) => row.series));
+/** Every declared series has rows, and every correction says what the row holds; a row that is refused is not missed too. */
+function checkRows(
+  { series, observations, corrections, located, path }: Dataset,
+  rows: readonly Row[],
+  problems: Problem[],
+): void {
+  const used = new Set(rows.map(({ fields }) => fields.series));
   for (const name of Object.keys(series)) {
     if (!used.has(name))
       problems.push({
@@ -85,7 +86,10 @@ function checkRows({ series, observations, corrections, located, path }: Dataset
     const row = observations.find(
       ({ series: name, period }) => name === correction.series && period.text === correction.period,
     );
-    if (row?.value === correction.used) continue;
+    const refused =
+      row === undefined &&
+      rows.some(({ fields }) => fields.series === correction.series && fields.period === correction.period);
+    if (refused || row?.value === correction.used) continue;
     problems.push({
       ...located.place(['corrections', index]),
       found: `a correction to ${correction.used}`,

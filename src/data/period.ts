@@ -9,7 +9,7 @@ export interface Period {
   readonly end: number;
 }
 
-const pattern = /^(\d{4})(?:-Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/;
+const pattern = /^([1-9]\d{3})(?:-Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/;
 
 /**
  * Reads `1873`, `1873-Q3`, `1873-09`, `1873-09-18` or a span of two such (`1996/2001`).

@@ -4,12 +4,29 @@ import type { Problem } from './problem.ts';
 import type { Expression } from './schemas/expression.ts';
 import { anchorNames } from './schemas/wave.ts';
 
+/** The top-level keys of the YAML files whose path begins so. */
+export function keysIn(files: Catalogue['files'], start: string): string[] {
+  return [...files].flatMap(([path, { value }]) => (path.startsWith(start) ? Object.keys(value ?? {}) : []));
+}
+
+const idOf = (path: string, folder: string) => path.slice(folder.length).replace(/\.yaml$/, '');
+
 /** Checks that every name used in one file is declared in another, and that no source stands unused. */
 export function checkReferences(catalogue: Catalogue, problems: Problem[]): void {
-  const { units, sources, waves, datasets, measures, charts, files } = catalogue;
-  const seriesNames = [...datasets.values()].flatMap((dataset) =>
-    Object.keys(dataset.series).map((name) => `${dataset.id}#${name}`),
-  );
+  const { waves, datasets, measures, charts, files } = catalogue;
+  // Names count as declared in files that are themselves refused, so that one mistake is reported once.
+  const idsIn = (folder: string) =>
+    [...files.keys()].flatMap((path) => (path.startsWith(folder) ? [idOf(path, folder)] : []));
+  const declared = {
+    units: keysIn(files, 'data/units.yaml'),
+    sources: keysIn(files, 'data/sources/'),
+    waves: idsIn('data/waves/'),
+    measures: idsIn('content/measures/'),
+    series: idsIn('data/').flatMap((id) => {
+      const { series } = (files.get(`data/${id}.yaml`)?.value ?? {}) as { series?: object };
+      return Object.keys(series ?? {}).map((name) => `${id}#${name}`);
+    }),
+  };
   const check = (path: string, keys: readonly PropertyKey[], what: string, name: string, names: Iterable<string>) => {
     const known = [...names];
     const place = files.get(path)?.place(keys);
@@ -27,35 +44,37 @@ export function checkReferences(catalogue: Catalogue, problems: Problem[]): void
     for (const anchor of anchorNames) {
       const dated = wave.anchors[anchor];
       if ('source' in dated)
-        check(`data/waves/${id}.yaml`, ['anchors', anchor, 'source'], 'source', dated.source, sources.keys());
+        check(`data/waves/${id}.yaml`, ['anchors', anchor, 'source'], 'source', dated.source, declared.sources);
     }
   }
   for (const { id, wave, series } of datasets.values()) {
     const path = `data/${id}.yaml`;
-    if (wave !== undefined) check(path, ['wave'], 'wave', wave, waves.keys());
+    if (wave !== undefined) check(path, ['wave'], 'wave', wave, declared.waves);
     for (const [name, { unit }] of Object.entries(series))
-      check(path, ['series', name, 'unit'], 'unit', unit, units.keys());
+      check(path, ['series', name, 'unit'], 'unit', unit, declared.units);
   }
   for (const [id, measure] of measures) {
     const path = `content/measures/${id}.yaml`;
-    check(path, ['unit'], 'unit', measure.unit, units.keys());
+    check(path, ['unit'], 'unit', measure.unit, declared.units);
     for (const [name, definition] of Object.entries(measure.definitions)) {
       const keys = ['definitions', name];
-      check(path, [...keys, 'wave'], 'wave', definition.wave, waves.keys());
+      check(path, [...keys, 'wave'], 'wave', definition.wave, declared.waves);
       for (const used of namesIn(definition.line))
         check(
           path,
           [...keys, 'line', ...used.keys],
           used.what,
           used.name,
-          used.what === 'unit' ? units.keys() : seriesNames,
+          declared[used.what === 'unit' ? 'units' : 'series'],
         );
     }
   }
   for (const [id, chart] of charts) {
     const path = `content/charts/${id}.yaml`;
-    check(path, ['measure'], 'measure', chart.measure, measures.keys());
-    const definitions = Object.keys(measures.get(chart.measure)?.definitions ?? {});
+    check(path, ['measure'], 'measure', chart.measure, declared.measures);
+    const measure = files.get(`content/measures/${chart.measure}.yaml`)?.value as { definitions?: object } | undefined;
+    if (measure === undefined) continue;
+    const definitions = Object.keys(measure.definitions ?? {});
     const lists =
       chart.kind === 'ladder'
         ? { rungs: chart.rungs }
@@ -64,8 +83,13 @@ export function checkReferences(catalogue: Catalogue, problems: Problem[]): void
       for (const [index, item] of items.entries())
         check(path, [list, index, 'definition'], 'definition', item.definition, definitions);
     }
+    for (const [index, line] of (chart.kind === 'lines' ? chart.lines : []).entries()) {
+      const keys = ['lines', index, 'continuation', 'definition'];
+      if (line.continuation) check(path, keys, 'definition', line.continuation.definition, definitions);
+    }
   }
-  checkUnusedSources(catalogue, problems);
+  // Rows that were refused may be what uses a source.
+  if (problems.length === 0) checkUnusedSources(catalogue, problems);
 }
 
 interface Used {

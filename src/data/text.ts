@@ -1,11 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from './problem.ts';
 
 /** Reads a file as strict UTF-8 without a byte-order mark; anything else is a problem, never repaired. */
 export function readText(root: string, path: string, problems: Problem[]): string | undefined {
-  const bytes = readFileSync(join(root, path));
   const at = { path, line: 1, column: 1, expected: 'UTF-8 without a byte-order mark' };
+  if (!existsSync(join(root, path))) {
+    problems.push({ ...at, found: 'no such file', expected: 'this file', fix: `add ${path}` });
+    return undefined;
+  }
+  const bytes = readFileSync(join(root, path));
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     problems.push({ ...at, found: 'a byte-order mark (BOM)', fix: 'save the file as "UTF-8", not "UTF-8 with BOM"' });
     return undefined;

@@ -54,6 +54,19 @@ function report(
     for (const inner of likeliest(issue.errors)) report(inner, path, schema, located, problems);
     return;
   }
+  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
+    const options = ('options' in issue ? (issue.options ?? []) : []).map(String);
+    const found = (issue.input as Record<string, unknown> | undefined)?.[issue.discriminator];
+    const near = nearest(String(found), options);
+    const fix = near === undefined ? 'use one of them' : `did you mean "${near}"?`;
+    problems.push({
+      ...located.place([...path, issue.discriminator]),
+      found: `${issue.discriminator} = ${show(found)}`,
+      expected: `one of ${options.join(', ')}`,
+      fix,
+    });
+    return;
+  }
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
     for (const key of issue.keys) {
@@ -93,9 +106,10 @@ function fixFor(issue: z.core.$ZodIssue): string {
 /** Of the alternatives of a union, the one that the author came nearest to: its complaints lie deepest. */
 function likeliest(alternatives: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
   const depth = (issues: readonly z.core.$ZodIssue[]) => {
+    const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.slice(1) : []));
     const deepest = Math.max(0, ...issues.map((issue) => issue.path.length));
     const wrongKind = issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type');
-    return deepest * 10 - issues.length - (wrongKind ? 100 : 0);
+    return deepest * 10 - issues.length - unknown.length - (wrongKind ? 100 : 0);
   };
   return [...alternatives].sort((a, b) => depth(b) - depth(a))[0] ?? [];
 }

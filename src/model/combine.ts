@@ -142,10 +142,12 @@ function pairwise(
   const points = a.points.flatMap((x): Point[] => {
     const y = partner(x.period);
     if (y === undefined) return [];
+    const value = operate(x.value, y.value);
+    if (!Number.isFinite(value)) throw new Error(`invalid ratio: ${b.name} is ${y.value} in ${y.period.text}`);
     return [
       {
         period: x.period,
-        value: operate(x.value, y.value),
+        value,
         status: weakest([x.status, y.status]),
         from: [...new Set([...x.from, ...y.from])],
       },

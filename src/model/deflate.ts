@@ -11,6 +11,7 @@ export function deflate(line: Series, index: Series, prices: string): Series {
   const points = line.points.flatMap((point) => {
     const then = pointAt(index, point.period.text);
     if (then === undefined) return [];
+    if (then.value <= 0) throw new Error(`invalid index: ${index.name} is ${then.value} in ${then.period.text}`);
     const from = [...new Set([...point.from, ...then.from, ...base.from])];
     return [
       { ...scale(point, base.value / then.value), status: weakest([point.status, then.status, base.status]), from },

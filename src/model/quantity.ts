@@ -24,6 +24,7 @@ export function measure(quantity: Quantity, lineOf: LineOf, units: ReadonlyMap<s
   const measured = quantity.statistic === undefined ? valueAt(quantity.of, lineOf) : statisticOf(quantity, lineOf);
   if (quantity.over !== undefined) {
     const base = valueAt(quantity.over, lineOf);
+    if (base.value === 0) throw new Error(`invalid base: ${quantity.over} is 0`);
     const value = (measured.value / base.value) * conversion(measured.unit, base.unit);
     return {
       value,

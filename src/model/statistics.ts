@@ -23,7 +23,7 @@ export function drawdown(line: Series): number {
   return worst;
 }
 
-/** Change between two periods as a share of the first value: -0.62 for a fall of 62 percent. */
+/** Change between two periods as a share of the first value: -0.62 for a fall of 62 percent. Both values must be positive, as for every rate here. */
 export function change(line: Series, from: string, to: string): number {
   const [first, last] = ends(line, from, to);
   return last.value / first.value - 1;
@@ -57,5 +57,7 @@ function ends(line: Series, from: string, to: string): [Point, Point] {
   if (last === undefined) throw new Error(`missing period: ${line.name} has no ${to}`);
   if (yearsBetween(first.period, last.period) <= 0)
     throw new Error(`invalid span: ${from} to ${to} does not run forward`);
+  for (const { value, period } of [first, last])
+    if (value <= 0) throw new Error(`invalid base: ${line.name} is ${value} in ${period.text}`);
   return [first, last];
 }

@@ -225,10 +225,7 @@ describe('names that one file takes from another', () => {
     [
       'a chart of an unknown measure',
       { [chart]: ['measure: tin-share', 'measure: tin-shard'] },
-      [
-        say(`${chart}:2:10`, 'the measure "tin-shard"', 'a measure that exists', 'did you mean "tin-share"?'),
-        say(`${chart}:10:18`, 'the definition "wide"', 'a definition that exists', 'declare it first'),
-      ],
+      [say(`${chart}:2:10`, 'the measure "tin-shard"', 'a measure that exists', 'did you mean "tin-share"?')],
     ],
     [
       'a chart of an unknown definition',
@@ -421,6 +418,7 @@ describe('numbers', () => {
   const bare = (number: string) => `write ${number}; the unit stands in the YAML`;
   test.each([
     ['1,240', bare('1240')],
+    ['99,9', 'write the figure as the source prints it, with a dot for decimals'],
     ['$5', bare('5')],
     [' 5', bare('5')],
     ['5 ', bare('5')],
@@ -605,8 +603,12 @@ test('all problems of all files come in one report, in the order of files and li
     `${csv}:2:38`,
     `${csv}:4:15`,
     `${csv}:4:24`,
-    `${yaml}:13:3`,
     `${wave}:13:13`,
   ]);
   expect(() => readCatalogue(writeProject(changes))).toThrow(lines.join('\n'));
+});
+
+test('one mistake in a file is one problem: what rests on the file is not reported with it', () => {
+  const sources = Object.keys(tin).find((path) => path.startsWith('data/sources/')) ?? '';
+  expect(report({ [sources]: ['kind: ', 'kind: x'] })).toHaveLength(1);
 });

@@ -34,7 +34,7 @@ export function notOneDrawing(): string[] {
   });
 }
 
-/** Text in the visible drawings that meets other text or leaves the drawing, by more than a pixel. */
+/** Text in the visible drawings whose letters meet other text or leave the drawing, by more than a pixel. */
 export function crowdedText(): string[] {
   const svgs = [...document.querySelectorAll('figure.chart svg.chart-wide, figure.chart svg.chart-narrow')];
   return svgs.flatMap((svg) => {
@@ -42,13 +42,14 @@ export function crowdedText(): string[] {
     if (frame.width === 0) return [];
     const seen = new Set<string>();
     const texts = [...svg.querySelectorAll('text')].flatMap((text) => {
-      const { left, right, top, bottom } = text.getBoundingClientRect();
+      const { left, right, top, bottom, height } = text.getBoundingClientRect();
+      const lead = 0.16 * height; // the box is that of the line: the letters fill its middle two thirds
       const words = text.textContent?.trim() ?? '';
       const place = `${words} ${Math.round(left)} ${Math.round(top)}`;
       if (words === '' || right === left || getComputedStyle(text).visibility !== 'visible' || seen.has(place))
         return [];
       seen.add(place); // a halo is the same text once more
-      return [{ words, left, right, top, bottom }];
+      return [{ words, left, right, top: top + lead, bottom: bottom - lead }];
     });
     const name = `${svg.closest('figure')?.id} ${svg.getAttribute('class')}`;
     const outside = texts.filter(

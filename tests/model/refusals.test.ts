@@ -352,3 +352,16 @@ describe('quantities', () => {
     expect(measured.from.length).toBeGreaterThan(0);
   });
 });
+
+describe('nothing is divided by nothing', () => {
+  const none = line({ 1901: 0, 1902: 0 }, { name: 'no tin' });
+  const index = line({ 1901: 100, 1902: 0 }, { name: 'index', kind: 'level' });
+  test.each<[string, () => unknown, string]>([
+    ['a ratio over 0', () => ratio(tin, none, percent), 'invalid ratio: no tin is 0 in 1901'],
+    ['a deflator of 0', () => deflate(tin, index, '1901'), 'invalid index: index is 0 in 1902'],
+    ['a change from 0', () => change(none, '1901', '1902'), 'invalid base: no tin is 0 in 1901'],
+    ['a halving to 0', () => halvingTime(index, '1901', '1902'), 'invalid base: index is 0 in 1902'],
+  ])('%s is refused', (_, work, message) => {
+    expect(work).toThrow(message);
+  });
+});
