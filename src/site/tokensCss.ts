@@ -1,4 +1,4 @@
-import { type Palette, slots } from '../charts/tokens.ts';
+import { type Mark, type Palette, type Slot, slots } from '../charts/tokens.ts';
 
 const neutrals = ['ground', 'surface', 'ink', 'muted', 'grid', 'axis', 'rule', 'control', 'focus'] as const;
 
@@ -14,9 +14,18 @@ const forced: Readonly<Record<string, string>> = {
 /**
  * The palettes as CSS custom properties. A browser that lacks `light-dark()` gets the light values;
  * all others follow the system, or the reader's choice in `data-theme`. Paper is always light.
+ * On paper and in forced colors a line bears the dash of its wave, and status falls back to weight, hollow marks and "~".
  * An element with `data-wave` has the inks of its wave as `--wave` and `--wave-text`.
  */
-export function tokensCss({ light, dark }: { readonly light: Palette; readonly dark: Palette }): string {
+export function tokensCss({
+  light,
+  dark,
+  marks,
+}: {
+  readonly light: Palette;
+  readonly dark: Palette;
+  readonly marks: Readonly<Record<Slot, Mark>>;
+}): string {
   const names = [...named(light)];
   const darkValues = new Map(named(dark));
   const plain = names.map(([name, value]) => `  --${name}: ${value};`);
@@ -34,6 +43,9 @@ export function tokensCss({ light, dark }: { readonly light: Palette; readonly d
     '@media (forced-colors: active) {\n  :root {',
     ...names.map(([name]) => `    --${name}: ${forced[name] ?? 'CanvasText'};`),
     '  }\n}',
+    '@media print, (forced-colors: active) {',
+    ...slots.map((slot) => `  .line.wave-${slot} { stroke-dasharray: ${marks[slot].dash ?? 'none'}; }`),
+    '}',
     ...slots.map(
       (slot) => `[data-wave="${slot}"] { --wave: var(--wave-${slot}); --wave-text: var(--wave-${slot}-text); }`,
     ),
