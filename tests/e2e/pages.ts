@@ -28,7 +28,10 @@ export function watch(page: Page, origin: string): string[] {
   const note = (what: string) => said.push(`${new URL(page.url()).pathname}: ${what}`);
   page.on('console', (message) => note(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => note(`exception: ${error.message}`));
-  page.on('requestfailed', (request) => note(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // The next page ends what the last one still fetched: that is no failure.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') note(`failed: ${request.url()}`);
+  });
   page.on('response', (response) => response.status() >= 400 && note(`${response.status()}: ${response.url()}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
