@@ -1,0 +1,225 @@
+import { parse as parseCsv } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../src/charts/figure.ts';
+import { figureOf } from '../../src/charts/figureOf.ts';
+import { type ChartRow, tableOf } from '../../src/charts/table.ts';
+import { readCatalogue } from '../../src/data/catalogue.ts';
+import { linesOf } from '../../src/model/lines.ts';
+import { chartCsv } from '../../src/render/chartCsv.ts';
+import { chartTable } from '../../src/render/chartTable.ts';
+import { escapeHtml } from '../../src/render/escape.ts';
+import { figureHtml } from '../../src/render/figureHtml.ts';
+import type { Readouts } from '../../src/render/readouts.ts';
+import { statusKey } from '../../src/render/statusKey.ts';
+import { tinAligned, tinCalendar, tinLadder } from './tin.ts';
+
+const catalogue = readCatalogue(process.cwd());
+const lineOf = linesOf(catalogue);
+const { document } = new JSDOM().window;
+const ids = [...catalogue.charts.keys()];
+
+function drawn(id: string): { figure: Figure; rows: ChartRow[] } {
+  const chart = catalogue.charts.get(id);
+  if (chart === undefined) throw new Error(`no chart ${id}`);
+  const figure = figureOf(chart, catalogue, lineOf);
+  return { figure, rows: tableOf(figure, catalogue) };
+}
+
+function html(figure: Figure, rows: readonly ChartRow[], heading: 'h1' | 'h2' | 'h3' = 'h2'): string {
+  return figureHtml(figure, rows, heading, {
+    document,
+    href: (path) => `/base${path}`,
+    rowHref: (observation) => `/rows/${observation.replace('@', '#')}`,
+    issueUrl: (title, body) => `https://forge.example/new?${new URLSearchParams({ title, body })}`,
+    address: `https://tracks.example/charts/${figure.chart.id}/`,
+  });
+}
+
+const page = (text: string) => new JSDOM(text).window.document;
+
+function readouts(dom: Document): Readouts {
+  return JSON.parse(dom.querySelector('script[type="application/json"]')?.textContent ?? '') as Readouts;
+}
+
+describe.each(ids)('figureHtml of %s', (id) => {
+  const { figure, rows } = drawn(id);
+  const text = html(figure, rows);
+  const dom = page(text);
+
+  test('every reference within the page finds its id, and every id stands once', () => {
+    const all = [...dom.querySelectorAll('[id]')].map((element) => element.id);
+    expect(new Set(all).size).toBe(all.length);
+    const asked = [
+      ...[...text.matchAll(/url\(#([^)]+)\)/g)].map(([, name]) => name),
+      ...[...dom.querySelectorAll('[aria-labelledby]')].map((element) => element.getAttribute('aria-labelledby')),
+      ...[...dom.querySelectorAll('[data-readouts]')].map((element) => element.getAttribute('data-readouts')),
+      ...[...dom.querySelectorAll('a[href^="#"]')].map((element) => element.getAttribute('href')?.slice(1)),
+    ];
+    expect(asked.length).toBeGreaterThanOrEqual(3);
+    for (const name of asked) expect(all).toContain(name);
+  });
+
+  test('reads out as many points as the table has rows, each within both drawings or left out', () => {
+    const { sizes, lines } = readouts(dom);
+    const points = lines.flatMap((each) => each.points);
+    expect(points).toHaveLength(rows.length);
+    for (const { at, source, status } of points) {
+      expect(source).not.toBe('');
+      expect(status).not.toBe('');
+      expect(at[0]).not.toBeNull();
+      for (const [index, place] of at.entries()) {
+        const [width = 0, height = 0] = sizes[index] ?? [];
+        if (place === null) continue;
+        expect(place[0]).toBeGreaterThanOrEqual(0);
+        expect(place[0]).toBeLessThanOrEqual(width);
+        expect(place[1]).toBeGreaterThanOrEqual(0);
+        expect(place[1]).toBeLessThanOrEqual(height);
+      }
+    }
+  });
+
+  test('has a table row for each value drawn', () => {
+    expect(dom.querySelectorAll('tbody tr')).toHaveLength(rows.length);
+    expect(dom.querySelector('summary')?.textContent).toBe(`Table of the ${rows.length} values drawn`);
+    const columns = dom.querySelectorAll('thead th').length;
+    for (const row of dom.querySelectorAll('tbody tr')) expect(row.children).toHaveLength(columns);
+  });
+
+  test('says claim, takeaway, caveats and sources, and holds two drawings', () => {
+    const words = dom.body.textContent;
+    for (const said of [figure.chart.title, figure.chart.takeaway, ...figure.chart.caveats, figure.chart.sourceLine])
+      expect(words).toContain(said);
+    expect(dom.querySelectorAll('chart-pointer svg[role="img"][aria-label]')).toHaveLength(2);
+    expect(text).not.toMatch(/NaN|undefined|⚠|Infinity/);
+  });
+
+  test('links its title to its page, save on that page', () => {
+    expect(dom.querySelector('h2 a')?.getAttribute('href')).toBe(`/base/charts/${id}/`);
+    expect(page(html(figure, rows, 'h1')).querySelector('h1')?.innerHTML).toBe(escapeHtml(figure.chart.title));
+  });
+});
+
+test('words with signs of HTML stay words, in the page and in the script', () => {
+  const { figure, rows } = drawn('capex-to-gdp-calendar');
+  const evil = '</script><b title="x">\'&amp;';
+  const chart = {
+    ...figure.chart,
+    title: evil,
+    subtitle: evil,
+    takeaway: evil,
+    sourceLine: evil,
+    caveats: [evil],
+  } as Figure['chart'];
+  const rude = rows.map((row) => ({ ...row, wave: evil, name: evil, mark: evil, sources: [{ id: 'x', short: evil }] }));
+  const text = html({ ...figure, chart } as Figure, rude);
+  const dom = page(text);
+  expect(dom.querySelectorAll('b')).toHaveLength(0);
+  expect(dom.querySelectorAll('script')).toHaveLength(1);
+  expect(dom.querySelector('h2')?.textContent).toBe(evil);
+  expect(dom.querySelector('.chart-caveat')?.textContent).toBe(evil);
+  expect(dom.querySelector('tbody th')?.textContent).toBe(evil);
+  expect(readouts(dom).lines[0]?.points[0]?.source).toBe(evil);
+});
+
+const row: ChartRow = {
+  wave: 'Tin',
+  definition: 'tin',
+  name: 'All tin',
+  period: '1901/1903',
+  years: -2,
+  value: 1.1111,
+  unit: 'percent',
+  status: 'reported',
+  sources: [
+    { id: 'fable-1901', short: 'Fable 1901' },
+    { id: 'saga', short: 'Saga' },
+  ],
+  from: ['tin/output#dug@1901', 'tin/output#dug@1902', 'tin/output#all@1901'],
+  mark: 'so far',
+};
+
+describe('chartTable', () => {
+  const cells = (rows: readonly ChartRow[]) =>
+    [...page(chartTable(rows, 'A < B', (name) => `/r?a&b=${name}`)).querySelectorAll('tbody tr')].map((tr) =>
+      [...tr.children].map(({ textContent }) => textContent),
+    );
+
+  test('prints values for reading, with true signs', () => {
+    expect(cells([row, { ...row, years: 0.4959, mark: '' }])).toEqual([
+      ['Tin', 'All tin', '1901–03, so far', '−2', '1.11', 'reported', 'output#dug, output#all'],
+      ['Tin', 'All tin', '1901–03', '+0.5', '1.11', 'reported', 'output#dug, output#all'],
+    ]);
+  });
+
+  test('has no column of years without an anchor, and escapes caption and links', () => {
+    expect(cells([{ ...row, years: undefined }])[0]).toHaveLength(6);
+    const text = chartTable([row], 'A < B', (name) => `/r?a&b=${name}`);
+    expect(text).toContain('<caption>A &lt; B</caption>');
+    expect(text).toContain('href="/r?a&amp;b=tin/output#dug@1901"');
+    expect(text).not.toContain('1902');
+  });
+
+  test('leaves the years empty for a row that has none', () => {
+    expect(cells([row, { ...row, years: undefined }])[1]?.[3]).toBe('');
+  });
+});
+
+describe('chartCsv', () => {
+  test('quotes commas, quotes and line ends only', () => {
+    const text = chartCsv([{ ...row, name: 'All "tin", dug', mark: 'a\nb' }]);
+    expect(text).toBe(
+      'wave,definition,name,period,years_from_anchor,value,unit,status,mark,sources,observations\n' +
+        'Tin,tin,"All ""tin"", dug",1901/1903,-2,1.1111,percent,reported,"a\nb",fable-1901; saga,tin/output#dug@1901; tin/output#dug@1902; tin/output#all@1901\n',
+    );
+  });
+
+  test('leaves the years empty where only some rows have them, and out where none has', () => {
+    expect(chartCsv([row, { ...row, years: undefined }]).split('\n')[2]).toContain('1901/1903,,1.1111');
+    expect(chartCsv([{ ...row, years: undefined }])).not.toContain('years_from_anchor');
+  });
+
+  test.each(ids)('is read back as the rows of %s, at full precision', (id) => {
+    const { rows } = drawn(id);
+    const read = parseCsv(chartCsv(rows), { columns: true }) as Record<string, string>[];
+    expect(
+      read.map((each) => [
+        each['wave'],
+        each['name'],
+        each['period'],
+        Number(each['value']),
+        each['mark'],
+        each['observations'],
+      ]),
+    ).toEqual(rows.map((each) => [each.wave, each.name, each.period, each.value, each.mark, each.from.join('; ')]));
+  });
+
+  test('property: any words are read back', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r', ' ', '€', ';') }), (words) => {
+        const read = parseCsv(chartCsv([{ ...row, name: words }]), { columns: true, record_delimiter: '\n' });
+        expect((read as Record<string, string>[])[0]?.['name']).toBe(words);
+      }),
+      { seed: 1873 },
+    );
+  });
+});
+
+describe('statusKey', () => {
+  const items = (figure: Figure) =>
+    [...page(statusKey(figure)).querySelectorAll('li')].map(({ textContent }) => textContent);
+  const full = ['reported', 'derived: computed by a stated formula', 'estimate, or a newer part-year', 'projection'];
+
+  test('lists the statuses that occur', () => {
+    expect(items(tinAligned)).toEqual(full);
+    expect(items({ ...tinCalendar, statuses: ['reported'], lines: tinCalendar.lines.slice(0, 1) })).toEqual([
+      'reported',
+    ]);
+    expect(items(tinLadder)[2]).toBe('estimate, its value marked ~');
+  });
+
+  test('adds the part-year of an open line', () => {
+    expect(items({ ...tinAligned, statuses: ['reported'] })).toEqual(['reported', full[2]]);
+  });
+});
