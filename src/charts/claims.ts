@@ -29,7 +29,7 @@ export function checkClaims(chart: ChartSpecification, catalogue: Catalogue, lin
     if (check.says !== undefined) {
       const written = Number(/[\d,]*\.?\d+/.exec(check.says)?.[0].replaceAll(',', '') ?? Number.NaN);
       const decimals = /\.(\d+)/.exec(check.says)?.[1]?.length ?? 0;
-      if (!words.includes(check.says))
+      if (!new RegExp(`(?<![\\d.,])${check.says.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`).test(words))
         found.push({
           ...at,
           found: `the figure "${check.says}" in a check only`,

@@ -32,6 +32,7 @@ export const printTheme: Theme = {
   muted: tokens.light.muted,
   grid: tokens.light.grid,
   axis: tokens.light.axis,
-  font: tokens.interface,
+  // Quoted, since a family name may not hold a bare number.
+  font: `'${tokens.interface}', sans-serif`,
   wave: tokens.light.wave,
 };
