@@ -9,11 +9,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/e2e/**'],
+          exclude: ['tests/site/**', 'tests/evidence/**', 'tests/e2e/**'],
           setupFiles: ['tests/fail-on-console.ts'],
           testTimeout: 60_000,
         },
       },
+      { test: { name: 'evidence', include: ['tests/evidence/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },

@@ -1,9 +1,13 @@
 import type * as z from 'zod';
 import { type Dataset, readDatasets } from './dataset.ts';
 import { filesIn, topicsIn } from './files.ts';
+import { checkPlausibility } from './plausibility.ts';
 import { formatReport, type Problem } from './problem.ts';
+import { checkReconciliations } from './reconcile.ts';
 import { checkReferences, keysIn } from './references.ts';
 import { type ChartSpecification, chartSchema } from './schemas/chart.ts';
+import { type Event, eventsSchema } from './schemas/event.ts';
+import { type LeftOut, leftOutSchema } from './schemas/left-out.ts';
 import { type Measure, measureSchema } from './schemas/measure.ts';
 import { type Source, sourcesSchema } from './schemas/source.ts';
 import { type Unit, unitsSchema } from './schemas/unit.ts';
@@ -16,7 +20,11 @@ export interface Catalogue {
   readonly units: ReadonlyMap<string, Unit>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly waves: ReadonlyMap<string, Wave>;
+  /** Dated events by file: the id of a wave, or a topic. In order of date. */
+  readonly events: ReadonlyMap<string, readonly Event[]>;
   readonly datasets: ReadonlyMap<string, Dataset>;
+  /** What of the evidence was not carried into `data/`, with the reason. */
+  readonly leftOut: readonly LeftOut[];
   readonly measures: ReadonlyMap<string, Measure>;
   readonly charts: ReadonlyMap<string, ChartSpecification>;
   readonly essays: ReadonlyMap<string, { readonly path: string; readonly text: string }>;
@@ -24,8 +32,8 @@ export interface Catalogue {
   readonly files: ReadonlyMap<string, Located>;
 }
 
-/** Reads `data/` and `content/` below `root` and returns the catalogue with every problem found on the way. */
-export function checkCatalogue(root: string): { catalogue: Catalogue; problems: Problem[] } {
+/** Reads `data/` and `content/` below `root`; returns the catalogue with every problem found on the way, and warnings, which break nothing. */
+export function checkCatalogue(root: string): { catalogue: Catalogue; problems: Problem[]; warnings: Problem[] } {
   const problems: Problem[] = [];
   const files = new Map<string, Located>();
   const read = <T>(path: string, schema: z.ZodType<T>): T | undefined => {
@@ -69,6 +77,14 @@ export function checkCatalogue(root: string): { catalogue: Catalogue; problems: 
       readDatasets(topic, { root, sourceIds, files, problems }).map((dataset) => [dataset.id, dataset] as const),
     ),
   );
+  const events = new Map(
+    filesIn(root, 'data/events').map((file) => {
+      const id = file.replace(/\.yaml$/, '');
+      const list = Object.entries(read(`data/events/${file}`, eventsSchema) ?? {});
+      return [id, list.map(([name, event]) => ({ ...event, id: name }))] as const;
+    }),
+  );
+  const leftOut = filesIn(root, 'data/left-out').flatMap((file) => read(`data/left-out/${file}`, leftOutSchema) ?? []);
   const measures = readFolder('content/measures', measureSchema);
   const charts: ReadonlyMap<string, ChartSpecification> = readFolder('content/charts', chartSchema);
   const essays = new Map(
@@ -78,9 +94,11 @@ export function checkCatalogue(root: string): { catalogue: Catalogue; problems: 
       return text === undefined ? [] : [[file.replace(/\.md$/, ''), { path, text }] as const];
     }),
   );
-  const catalogue = { units, sources, waves, datasets, measures, charts, essays, files };
+  const catalogue = { units, sources, waves, events, datasets, leftOut, measures, charts, essays, files };
   checkReferences(catalogue, problems);
-  return { catalogue, problems };
+  const warnings = checkPlausibility(catalogue, problems);
+  checkReconciliations(catalogue, problems);
+  return { catalogue, problems, warnings };
 }
 
 /** Reads the catalogue; throws one error that holds the whole report when anything is wrong. */

@@ -13,7 +13,7 @@ export function filesIn(root: string, folder: string): string[] {
 
 /** The folders of `data/` that hold datasets, sorted. */
 export function topicsIn(root: string): string[] {
-  const reserved = new Set(['sources', 'waves', 'forecasts']);
+  const reserved = new Set(['sources', 'waves', 'events', 'left-out', 'forecasts']);
   const path = join(root, 'data');
   if (!existsSync(path)) return [];
   return readdirSync(path, { withFileTypes: true })

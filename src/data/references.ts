@@ -1,8 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
+import { namesIn, namesOfSum } from './expression-names.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import type { Expression } from './schemas/expression.ts';
 import { anchorNames } from './schemas/wave.ts';
+import { checkUnusedSources } from './unused-sources.ts';
 
 /** The top-level keys of the YAML files whose path begins so. */
 export function keysIn(files: Catalogue['files'], start: string): string[] {
@@ -13,7 +14,7 @@ const idOf = (path: string, folder: string) => path.slice(folder.length).replace
 
 /** Checks that every name used in one file is declared in another, and that no source stands unused. */
 export function checkReferences(catalogue: Catalogue, problems: Problem[]): void {
-  const { waves, datasets, measures, charts, files } = catalogue;
+  const { waves, events, datasets, measures, charts, files } = catalogue;
   // Names count as declared in files that are themselves refused, so that one mistake is reported once.
   const idsIn = (folder: string) =>
     [...files.keys()].flatMap((path) => (path.startsWith(folder) ? [idOf(path, folder)] : []));
@@ -47,11 +48,25 @@ export function checkReferences(catalogue: Catalogue, problems: Problem[]): void
         check(`data/waves/${id}.yaml`, ['anchors', anchor, 'source'], 'source', dated.source, declared.sources);
     }
   }
-  for (const { id, wave, series } of datasets.values()) {
+  for (const [file, list] of events) {
+    for (const { id, source } of list)
+      check(`data/events/${file}.yaml`, [id, 'source'], 'source', source, declared.sources);
+  }
+  for (const { id, wave, series, repairs, reconciles } of datasets.values()) {
     const path = `data/${id}.yaml`;
     if (wave !== undefined) check(path, ['wave'], 'wave', wave, declared.waves);
-    for (const [name, { unit }] of Object.entries(series))
+    for (const [name, { unit, rivalOf }] of Object.entries(series)) {
       check(path, ['series', name, 'unit'], 'unit', unit, declared.units);
+      if (rivalOf !== undefined) check(path, ['series', name, 'rivalOf'], 'series', rivalOf, declared.series);
+    }
+    for (const [index, repair] of repairs.entries()) {
+      for (const [place, name] of repair.series.entries())
+        check(path, ['repairs', index, 'series', place], 'series', name, Object.keys(series));
+    }
+    for (const [index, sum] of reconciles.entries()) {
+      for (const { keys, name } of namesOfSum(sum))
+        check(path, ['reconciles', index, ...keys], 'series', name, declared.series);
+    }
   }
   for (const [id, measure] of measures) {
     const path = `content/measures/${id}.yaml`;
@@ -90,42 +105,4 @@ export function checkReferences(catalogue: Catalogue, problems: Problem[]): void
   }
   // Rows that were refused may be what uses a source.
   if (problems.length === 0) checkUnusedSources(catalogue, problems);
-}
-
-interface Used {
-  readonly keys: readonly PropertyKey[];
-  readonly what: 'series' | 'unit';
-  readonly name: string;
-}
-
-/** The series and units that an expression names, each with its place in it. */
-export function namesIn(expression: Expression): Used[] {
-  if (typeof expression === 'string') return [{ keys: [], what: 'series', name: expression }];
-  return Object.entries(expression).flatMap(([key, value]): Used[] => {
-    if (key === 'by') return [{ keys: [key], what: 'series', name: String(value) }];
-    if (key === 'unit') return [{ keys: [key], what: 'unit', name: String(value) }];
-    if (key === 'to' || key === 'rule' || key === 'at' || key === 'prices' || key === 'match') return [];
-    const inner: readonly Expression[] = Array.isArray(value) ? value : [value];
-    return inner.flatMap((item, index) =>
-      namesIn(item).map((used) => ({ ...used, keys: [key, ...(Array.isArray(value) ? [index] : []), ...used.keys] })),
-    );
-  });
-}
-
-function checkUnusedSources({ sources, waves, datasets, files }: Catalogue, problems: Problem[]): void {
-  const used = new Set([...datasets.values()].flatMap((dataset) => dataset.observations.map((row) => row.source)));
-  for (const { anchors } of waves.values())
-    for (const anchor of Object.values(anchors)) if ('source' in anchor) used.add(anchor.source);
-  for (const [path, located] of files) {
-    if (!path.startsWith('data/sources/')) continue;
-    for (const id of Object.keys(located.value ?? {})) {
-      if (sources.has(id) && !used.has(id))
-        problems.push({
-          ...located.place([id], true),
-          found: `the source "${id}", which nothing uses`,
-          expected: 'every source to stand behind a row or an anchor',
-          fix: 'remove it, or name it in the rows that were read from it',
-        });
-    }
-  }
 }

@@ -1,4 +1,4 @@
-import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -149,19 +149,27 @@ function collect(root: Json, node: unknown, path: readonly PropertyKey[], found:
 
 function offsetOf(document: Document, keys: readonly PropertyKey[], onKey: boolean): number {
   for (let length = keys.length; length >= 0; length -= 1) {
-    const parent = document.getIn(keys.slice(0, Math.max(length - 1, 0)), true);
-    if (onKey && length === keys.length && isMap(parent)) {
-      const pair = parent.items.find(
-        (item) => String((item.key as { value?: unknown } | null)?.value) === String(keys.at(-1)),
-      );
-      const range = (pair?.key as { range?: [number, number, number] } | undefined)?.range;
-      if (range !== undefined) return range[0];
-    }
-    const node = length === 0 ? document.contents : document.getIn(keys.slice(0, length), true);
+    const node =
+      onKey && length > 0 && length === keys.length
+        ? pairAt(nodeAt(document, keys.slice(0, -1)), keys.at(-1))?.key
+        : nodeAt(document, keys.slice(0, length));
     const range = (node as { range?: [number, number, number] } | null | undefined)?.range;
     if (range !== undefined && range !== null) return range[0];
   }
   return 0;
+}
+
+function nodeAt(document: Document, keys: readonly PropertyKey[]): unknown {
+  return keys.reduce<unknown>(
+    (node, key) => (isSeq(node) ? node.items[Number(key)] : pairAt(node, key)?.value),
+    document.contents,
+  );
+}
+
+/** The entry of a map by its key as text: a bare `1871` is a number to YAML and a period to us. */
+function pairAt(node: unknown, key: PropertyKey | undefined): Pair | undefined {
+  if (!isMap(node)) return undefined;
+  return node.items.find((item) => String((item.key as { value?: unknown } | null)?.value) === String(key));
 }
 
 function show(value: unknown): string {

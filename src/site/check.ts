@@ -1,20 +1,20 @@
 import { checkClaims } from '../charts/claims.ts';
 import { figureOf } from '../charts/figureOf.ts';
-import { checkCatalogue } from '../data/catalogue.ts';
+import { type Catalogue, checkCatalogue } from '../data/catalogue.ts';
+import { countsOf } from '../data/counts.ts';
 import { formatReport, type Problem } from '../data/problem.ts';
+import { type Status, statuses } from '../data/schemas/status.ts';
 import { renderEssay } from '../markdown/essay.ts';
 import { linesOf } from '../model/lines.ts';
 import { essayTools } from './essayTools.ts';
 
 /** Checks everything a contributor can write: data, references, transforms, claims of charts and numbers of essays. */
-export async function checkProject(root: string): Promise<{ problems: string[]; summary: string }> {
-  const { catalogue, problems } = checkCatalogue(root);
+export async function checkProject(root: string): Promise<{ problems: string[]; warnings: string[]; summary: string }> {
+  const { catalogue, problems, warnings } = checkCatalogue(root);
   // Claims and essays rest on sound data: with a broken catalogue they would only repeat its problems.
   const found = problems.length > 0 ? problems : checkWords(catalogue);
-  const { datasets, sources, charts, essays } = catalogue;
-  const rows = [...datasets.values()].reduce((total, dataset) => total + dataset.observations.length, 0);
-  const summary = `${datasets.size} datasets, ${rows} observations, ${sources.size} sources, ${charts.size} charts, ${essays.size} essays`;
-  return { problems: found.length === 0 ? [] : formatReport(found).split('\n'), summary };
+  const lines = (list: readonly Problem[]) => (list.length === 0 ? [] : formatReport(list).split('\n'));
+  return { problems: lines(found), warnings: lines(warnings), summary: summaryOf(catalogue) };
 }
 
 function checkWords(catalogue: Parameters<typeof linesOf>[0]): Problem[] {
@@ -53,4 +53,23 @@ function checkWords(catalogue: Parameters<typeof linesOf>[0]): Problem[] {
     (path) => path,
   );
   return [...charts, ...[...catalogue.essays.values()].flatMap((file) => renderEssay(file, tools).problems)];
+}
+
+function summaryOf(catalogue: Catalogue): string {
+  const { byStatus, ...counts } = countsOf(catalogue);
+  const count = (number: number, noun: string) => `${number.toLocaleString('en-US')} ${noun}`;
+  const share = (status: Status) => `${status} ${((byStatus[status] / counts.observations) * 100).toFixed(1)} %`;
+  return [
+    [
+      count(counts.datasets, 'datasets'),
+      count(counts.series, 'series'),
+      count(counts.observations, 'observations'),
+      count(counts.sources, 'sources'),
+      count(counts.events, 'events'),
+      count(catalogue.charts.size, 'charts'),
+      count(catalogue.essays.size, 'essays'),
+    ].join(', '),
+    statuses.map(share).join(', '),
+    `${count(counts.entered, 'series of the evidence entered')}, ${count(counts.leftOut, 'listed with the reason why not')}`,
+  ].join('\n');
 }

@@ -24,6 +24,7 @@ export const kindWords: Readonly<Record<MeasurementKind, string>> = {
   'annual-rate': 'flow at an annual rate',
   level: 'level at a time',
   mean: 'mean over the period',
+  change: 'change from the start of the period to its end',
 };
 
 export const frequencyWords: Readonly<Record<Frequency, string>> = {

@@ -67,7 +67,7 @@ describe('YAML', () => {
         say(
           `${yaml}:6:1`,
           'the unknown key "geografy"',
-          'one of title, wave, definition, notIncluded, geography, series, corrections, knownProblems, licence, changelog',
+          'one of title, wave, definition, notIncluded, geography, series, corrections, repairs, reconciles, knownProblems, licence, changelog',
           'did you mean "geography"?',
         ),
       ],
@@ -79,7 +79,7 @@ describe('YAML', () => {
         say(
           `${yaml}:10:5`,
           'the unknown key "weaknes"',
-          'one of title, unit, kind, frequency, definition, prices, weakness, contradicted, rangeMeaning',
+          'one of title, unit, kind, frequency, definition, prices, rivalOf, weakness, contradicted, rangeMeaning, jumps, evidence',
           'did you mean "weakness"?',
         ),
       ],
@@ -91,7 +91,7 @@ describe('YAML', () => {
         say(
           `${sources}:6:3`,
           'the unknown key "smellOfThePaper"',
-          'one of title, short, authors, year, publisher, url, seenAt, read, kind, licence, bulk, weakness',
+          'one of title, short, authors, year, publisher, url, seenAt, read, kind, licence, bulk, weakness, evidence',
           'remove it',
         ),
       ],
@@ -190,7 +190,7 @@ describe('names that one file takes from another', () => {
         say(
           'data/sources/more.yaml:1:1',
           'the source "fable-1902", which nothing uses',
-          'every source to stand behind a row or an anchor',
+          'every source to stand behind a row, an anchor or an event',
           'remove it, or name it in the rows that were read from it',
         ),
       ],

@@ -23,3 +23,6 @@ export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 
 export const seriesRefSchema = z
   .string()
   .regex(/^[a-z0-9./-]+#[a-z0-9.-]+$/, 'topic/dataset#series, such as railroads/investment#gross');
+
+/** `railroads/us-rail-capex-gross` names one series of the evidence: its folder and its name there. */
+export const evidenceSchema = z.string().regex(/^[a-z0-9-]+\/.+$/, 'topic/series of the evidence');

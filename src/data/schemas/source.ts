@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { daySchema, idSchema, textSchema } from './common.ts';
+import { daySchema, evidenceSchema, idSchema, textSchema } from './common.ts';
 
 export const sourceKinds = [
   'scholarly',
@@ -27,6 +27,7 @@ export const sourceSchema = z.strictObject({
   licence: textSchema.describe('the terms as stated, or "not stated"'),
   bulk: z.boolean().default(true).describe('false: its figures are shown and cited but not offered for download'),
   weakness: textSchema.optional().describe('what is weak in it: second-hand, advocacy, unproofed scan'),
+  evidence: evidenceSchema.optional().describe('its id in the evidence, where that id is taken by another work'),
 });
 export const sourcesSchema = z.record(idSchema, sourceSchema);
 export type Source = z.infer<typeof sourceSchema> & { readonly id: string };

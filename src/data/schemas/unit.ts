@@ -6,6 +6,7 @@ export const unitSchema = z.strictObject({
   name: textSchema.describe('in words, as in "million US dollars"'),
   symbol: z.string().describe('as printed after a number, as in "%" or "$m"'),
   measures: idSchema.describe('the quantity measured, as in "us-dollars"; units of one quantity convert'),
+  within: z.tuple([z.number(), z.number()]).optional().describe('the least and the largest value it can take'),
   factor: z.number().positive().describe('how many base units one of these is'),
 });
 export const unitsSchema = z.record(idSchema, unitSchema);
