@@ -10,6 +10,7 @@ export function keysIn(files: Catalogue['files'], start: string): string[] {
   return [...files].flatMap(([path, { value }]) => (path.startsWith(start) ? Object.keys(value ?? {}) : []));
 }
 
+const plural = { unit: 'units', series: 'series', dataset: 'datasets' } as const;
 const idOf = (path: string, folder: string) => path.slice(folder.length).replace(/\.yaml$/, '');
 
 /** Checks that every name used in one file is declared in another, and that no source stands unused. */
@@ -22,6 +23,7 @@ export function checkReferences(catalogue: Catalogue, problems: Problem[]): void
     units: keysIn(files, 'data/units.yaml'),
     sources: keysIn(files, 'data/sources/'),
     waves: idsIn('data/waves/'),
+    datasets: [...datasets.keys()],
     measures: idsIn('content/measures/'),
     series: idsIn('data/').flatMap((id) => {
       const { series } = (files.get(`data/${id}.yaml`)?.value ?? {}) as { series?: object };
@@ -75,13 +77,7 @@ export function checkReferences(catalogue: Catalogue, problems: Problem[]): void
       const keys = ['definitions', name];
       check(path, [...keys, 'wave'], 'wave', definition.wave, declared.waves);
       for (const used of namesIn(definition.line))
-        check(
-          path,
-          [...keys, 'line', ...used.keys],
-          used.what,
-          used.name,
-          declared[used.what === 'unit' ? 'units' : 'series'],
-        );
+        check(path, [...keys, 'line', ...used.keys], used.what, used.name, declared[plural[used.what]]);
     }
   }
   for (const [id, chart] of charts) {

@@ -1,16 +1,20 @@
 import type { Period } from '../data/period.ts';
 import { parsePeriod } from '../data/period.ts';
-import type { Expression } from '../data/schemas/expression.ts';
+import type { Expression, LowerEnvelope } from '../data/schemas/expression.ts';
 import type { Unit } from '../data/schemas/unit.ts';
 import { annualize, difference, product, ratio, sum } from './combine.ts';
 import { deflate } from './deflate.ts';
+import { type Candidate, lowerEnvelope } from './lowerEnvelope.ts';
 import { rebase } from './rebase.ts';
 import { resample } from './resample.ts';
 import type { Series } from './series.ts';
+import { weightedMean } from './weightedMean.ts';
 
 /** What an expression needs to know: the series by name and the units by id. */
 export interface Lookup {
   readonly series: (name: string) => Series;
+  /** The names of the series of a dataset. */
+  readonly namesIn: (dataset: string) => readonly string[];
   readonly units: ReadonlyMap<string, Unit>;
 }
 
@@ -33,9 +37,26 @@ export function evaluate(expression: Expression, lookup: Lookup): Series {
   if ('deflate' in expression)
     return deflate(line(expression.deflate), lookup.series(expression.by), expression.prices);
   if ('rebase' in expression) return rebase(line(expression.rebase), expression.at);
+  if ('weightedMean' in expression) return weightedMean(expression.weightedMean.map(line), expression.weights);
+  if ('lowerEnvelope' in expression)
+    return lowerEnvelope(candidates(expression.lowerEnvelope, lookup), expression.lowerEnvelope.atLeast);
   const to =
     expression.to === 'annual' || expression.to === 'trailing-year' ? expression.to : expression.to.map(periodOf);
   return resample(line(expression.resample), to, expression.rule);
+}
+
+/** Every model that has both a score and each part of a price. */
+function candidates({ prices, weights, scores }: LowerEnvelope, { series, namesIn }: Lookup): Candidate[] {
+  const parts = Object.keys(weights);
+  return namesIn(scores).flatMap((model) =>
+    prices
+      .filter((dataset) => parts.every((part) => namesIn(dataset).includes(`${model}.${part}`)))
+      .flatMap((dataset) => {
+        const lines = parts.map((part) => series(`${dataset}#${model}.${part}`));
+        const price = weightedMean(lines, Object.values(weights));
+        return series(`${scores}#${model}`).points.map((score) => ({ price, score }));
+      }),
+  );
 }
 
 function unitOf(id: string, { units }: Lookup): Unit {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../data/catalogue.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, type Lookup } from './evaluate.ts';
 import { type Series, seriesOf } from './series.ts';
 
 /** Gives the line of a name: `railroads/investment#gross` or `capex-to-gdp/railroads-gross`. Each is computed once. */
@@ -18,8 +18,10 @@ export function linesOf(catalogue: Catalogue): LineOf {
     const [measure = '', definition = ''] = name.split('/');
     const found = catalogue.measures.get(measure)?.definitions[definition];
     if (found === undefined) throw new Error(`unknown definition ${name}`);
-    return { ...evaluate(found.line, { series: lineOf, units: catalogue.units }), name };
+    return { ...evaluate(found.line, lookup), name };
   };
+  const namesIn = (dataset: string) => Object.keys(catalogue.datasets.get(dataset)?.series ?? {});
+  const lookup: Lookup = { series: (name) => lineOf(name), namesIn, units: catalogue.units };
   const lineOf: LineOf = (name) => {
     const line = known.get(name) ?? (name.includes('#') ? series(name) : defined(name));
     known.set(name, line);

@@ -270,7 +270,7 @@ describe('names', () => {
     measures: new Map(),
     units,
   } as Partial<Catalogue> as Catalogue;
-  const lookup = { series: lineOf, units };
+  const lookup = { series: lineOf, namesIn: () => [], units };
 
   test.each<[string, () => unknown, string]>([
     ['an unknown series of a dataset', () => seriesOf(dataset, 'dog', units), 'unknown series tin/output#dog'],

@@ -19,7 +19,22 @@ export type Expression =
       readonly rule: 'sum' | 'mean' | 'last';
     }
   | { readonly deflate: Expression; readonly by: string; readonly prices: string }
-  | { readonly rebase: Expression; readonly at: string };
+  | { readonly rebase: Expression; readonly at: string }
+  | { readonly weightedMean: readonly Expression[]; readonly weights: readonly number[] }
+  | { readonly lowerEnvelope: LowerEnvelope };
+
+/**
+ * The lowest price of whatever scores at least so much. A dataset of prices holds series `<model>.<part>`, one part for each weight
+ * (`gpt-4.input`, `gpt-4.output`); the dataset of scores holds a series `<model>` for each.
+ */
+export interface LowerEnvelope {
+  readonly prices: readonly string[];
+  readonly weights: Readonly<Record<string, number>>;
+  readonly scores: string;
+  readonly atLeast: number;
+}
+
+const datasetIdSchema = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'topic/dataset, such as railroads/investment');
 
 /** `match: containing` divides by the denominator's period that contains the numerator's (a month over its quarter, both at annual rate). */
 export const expressionSchema: z.ZodType<Expression> = z.lazy(() =>
@@ -41,5 +56,17 @@ export const expressionSchema: z.ZodType<Expression> = z.lazy(() =>
     }),
     z.strictObject({ deflate: expressionSchema, by: seriesRefSchema, prices: periodSchema }),
     z.strictObject({ rebase: expressionSchema, at: periodSchema }),
+    z.strictObject({
+      weightedMean: z.array(expressionSchema).min(2),
+      weights: z.array(z.number().nonnegative()).min(2),
+    }),
+    z.strictObject({
+      lowerEnvelope: z.strictObject({
+        prices: z.array(datasetIdSchema).min(1),
+        weights: z.record(idSchema, z.number().nonnegative()),
+        scores: datasetIdSchema,
+        atLeast: z.number(),
+      }),
+    }),
   ]),
 );
