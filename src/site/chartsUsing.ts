@@ -12,7 +12,8 @@ export function chartsUsing(
   });
 }
 
-function drawn(chart: ChartSpecification): readonly string[] {
+/** The definitions that a chart draws. */
+export function drawn(chart: ChartSpecification): readonly string[] {
   if (chart.kind === 'ladder') return chart.rungs.map(({ definition }) => definition);
   return chart.lines.flatMap(({ definition, continuation }) =>
     continuation === undefined ? [definition] : [definition, continuation.definition],

@@ -10,7 +10,7 @@ export interface Topic {
 /** The datasets by folder: the waves in their order, then what serves them all. */
 export function topics({ datasets, waves }: Pick<Catalogue, 'datasets' | 'waves'>): readonly Topic[] {
   const ids = [...new Set([...datasets.keys()].map(topicOf))];
-  const order = [...waves.keys()];
+  const order = [...waves.keys(), ...Object.keys(titles)];
   const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   return ids
     .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, 'en'))
@@ -21,7 +21,12 @@ export function topics({ datasets, waves }: Pick<Catalogue, 'datasets' | 'waves'
     }));
 }
 
-const titles: Readonly<Record<string, string>> = { macro: 'The economy as a whole' };
+const titles: Readonly<Record<string, string>> = {
+  tokens: 'Prices of machine intelligence',
+  commodities: 'Older inputs that became cheap',
+  markets: 'Stock markets, interest and crashes',
+  macro: 'The economy as a whole',
+};
 
 function topicOf(id: string): string {
   return id.split('/')[0] ?? id;

@@ -1,6 +1,8 @@
 import type { Frequency, MeasurementKind } from '../data/schemas/dataset.ts';
 import { type Status, statuses } from '../data/schemas/status.ts';
-import type { AnchorName } from '../data/schemas/wave.ts';
+import type { AnchorName, anchorKinds } from '../data/schemas/wave.ts';
+
+type AnchorKind = (typeof anchorKinds)[number];
 
 /** What the closed lists of the data mean, in the words a reader sees. */
 
@@ -42,6 +44,14 @@ export const anchorWords: Readonly<Record<AnchorName, string>> = {
   'price-peak': 'Price peak',
   panic: 'Panic',
   trough: 'Trough',
+};
+
+export const anchorKindWords: Readonly<Record<AnchorKind, string>> = {
+  law: 'a law',
+  launch: 'a start of service',
+  investment: 'the line of investment',
+  'share-prices': 'share prices',
+  failure: 'a failure',
 };
 
 /** The statuses that occur, from strongest to weakest. */

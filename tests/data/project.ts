@@ -35,6 +35,7 @@ order: 1
 anchors:
   start:
     period: 1901
+    kind: launch
     event: Tin found
     reason: The first line of the fable.
     source: fable-1901

@@ -4,8 +4,12 @@ import { idSchema, periodSchema, textSchema } from './common.ts';
 export const anchorNames = ['start', 'investment-peak', 'price-peak', 'panic', 'trough'] as const;
 export type AnchorName = (typeof anchorNames)[number];
 
+/** What an anchor marks: a law, a start of service, a year of the investment line, a day or month of share prices, a failure. */
+export const anchorKinds = ['law', 'launch', 'investment', 'share-prices', 'failure'] as const;
+
 const datedAnchorSchema = z.strictObject({
   period: periodSchema,
+  kind: z.enum(anchorKinds),
   event: textSchema.describe('what happened, in a few words'),
   reason: textSchema.describe('why this date and not another'),
   source: idSchema,
