@@ -64,7 +64,7 @@ function compareSeries(
 
   const idOf = (source: string) => sources.get(source)?.evidence?.split('/')[1] ?? source;
   const find = (row: Observation, value: number) =>
-    pool.find(
+    pool.filter(
       (candidate) =>
         candidate.date === (dates[row.period.text] ?? row.period.text) &&
         candidate.source === idOf(row.source) &&
@@ -73,14 +73,15 @@ function compareSeries(
   return rows.flatMap((row) => {
     if (added.has(row.period.text)) return [];
     const what = `${name} ${row.period.text}`;
-    const twin = find(row, row.value);
+    const twins = find(row, row.value);
+    const twin = twins.find(({ basis }) => basis === row.status) ?? twins[0];
     if (twin === undefined) return [`${what}: ${row.value} of ${row.source} is not in the evidence`];
-    taken.add(twin);
+    for (const same of twins) taken.add(same);
     const restated =
       (row.status === 'projection' && by('projection').length > 0) ||
       (row.status === 'reported' && by('status').length > 0);
     const bounds = by('range-noted').length > 0 ? [] : [row.low, row.high];
-    const ends = bounds.flatMap((end) => (end === undefined ? [] : [[end, find(row, end)] as const]));
+    const ends = bounds.flatMap((end) => (end === undefined ? [] : [[end, find(row, end)[0]] as const]));
     for (const [, end] of ends) if (end !== undefined) taken.add(end);
     return [
       ...(twin.basis === row.status || restated ? [] : [`${what}: ${twin.basis} in the evidence, ${row.status} here`]),

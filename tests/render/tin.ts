@@ -25,7 +25,13 @@ const words = {
 
 function wave(id: string, name: string, slot: Slot, order: number, peak: string | undefined): Wave {
   const absent = { absent: 'Unknown.' };
-  const dated = { kind: 'investment' as const, period: peak ?? '', event: 'Glitter', reason: 'It shone.', source: 'fable-1901' };
+  const dated = {
+    kind: 'investment' as const,
+    period: peak ?? '',
+    event: 'Glitter',
+    reason: 'It shone.',
+    source: 'fable-1901',
+  };
   return {
     id,
     title: `The ${name} bubble`,
