@@ -4,19 +4,28 @@ import type { Page } from '@playwright/test';
 
 const dist = path.resolve(process.env['SITE_DIST'] ?? 'dist');
 
-/** Every page of the built site as an address relative to its base; forwarding stubs are left out. */
-export const pages: readonly string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter(
-    (file) => file.endsWith('.html') && !/http-equiv="?refresh/i.test(readFileSync(path.join(dist, file), 'utf8')),
-  )
-  .map(
-    (file) =>
-      `./${file
-        .split(path.sep)
-        .join('/')
-        .replace(/(^|\/)index\.html$/, '$1')}`,
-  )
-  .sort();
+/** The pages of the built site as addresses relative to its base; forwarding stubs are left out. */
+const all: readonly { readonly address: string; readonly bytes: number }[] = readdirSync(dist, {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => ({ file: file.split(path.sep).join('/'), html: readFileSync(path.join(dist, file), 'utf8') }))
+  .filter(({ html }) => !/http-equiv="?refresh/i.test(html))
+  .map(({ file, html }) => ({ address: `./${file.replace(/(^|\/)index\.html$/, '$1')}`, bytes: html.length }))
+  .sort((a, b) => a.address.localeCompare(b.address, 'en'));
+
+const topicOf = (address: string) => /^\.\/data\/([^/]+)\/./.exec(address)?.[1];
+
+/** The pages to visit: all of them, but of the datasets of a topic, which are alike, the heaviest and the lightest. */
+export const pages: readonly string[] = all
+  .filter((page) => {
+    const topic = topicOf(page.address);
+    if (topic === undefined) return true;
+    const sizes = all.filter(({ address }) => topicOf(address) === topic).map(({ bytes }) => bytes);
+    return page.bytes === Math.max(...sizes) || page.bytes === Math.min(...sizes);
+  })
+  .map(({ address }) => address);
 
 /** The pages whose address begins so, without the list itself. */
 export const pagesUnder = (folder: string) =>

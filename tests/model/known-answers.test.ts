@@ -1,30 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { readCatalogue } from '../../src/data/catalogue.ts';
 import type { Status } from '../../src/data/schemas/status.ts';
 import { sum } from '../../src/model/combine.ts';
-import { lineNames, linesOf } from '../../src/model/lines.ts';
+import { lineNames } from '../../src/model/lines.ts';
 import { measure } from '../../src/model/quantity.ts';
-import { type Point, pointAt, type Series } from '../../src/model/series.ts';
 import { annualRate, change, drawdown, halvingTime, peak } from '../../src/model/statistics.ts';
-
-const catalogue = readCatalogue(process.cwd());
-const lineOf = linesOf(catalogue);
+import { catalogue, lineOf, pointOf, rounded } from './answers.ts';
 
 /** The value of a line at a period, at the precision of the answer: `5.42` asks for two decimals. */
 function at(name: string, period: string, answer: string): string {
   return rounded(pointOf(lineOf(name), period).value, answer);
-}
-
-function pointOf(line: Series, period: string): Point {
-  const point = pointAt(line, period);
-  if (point === undefined) throw new Error(`${line.name} has no ${period}`);
-  return point;
-}
-
-/** -0 and 0 alike are "0": a sign without a digit says nothing. */
-function rounded(value: number, answer: string): string {
-  const decimals = answer.split('.')[1]?.length ?? 0;
-  return value.toFixed(decimals).replace(/^-(0(?:\.0+)?)$/, '$1');
 }
 
 type Answers = readonly (readonly [definition: string, period: string, answer: string, denominator: string])[];
