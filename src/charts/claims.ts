@@ -27,7 +27,9 @@ export function checkClaims(chart: ChartSpecification, catalogue: Catalogue, lin
     }
     const found: Problem[] = [];
     if (check.says !== undefined) {
-      const written = Number(/[\d,]*\.?\d+/.exec(check.says)?.[0].replaceAll(',', '') ?? Number.NaN);
+      const written = Number(
+        /−?\d[\d,]*(?:\.\d+)?/.exec(check.says)?.[0].replaceAll(',', '').replace('−', '-') ?? Number.NaN,
+      );
       const decimals = /\.(\d+)/.exec(check.says)?.[1]?.length ?? 0;
       if (!new RegExp(`(?<![\\d.,])${check.says.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`).test(words))
         found.push({
@@ -58,14 +60,17 @@ export function checkClaims(chart: ChartSpecification, catalogue: Catalogue, lin
   return [...problems, ...uncheckedFigures(chart, place)];
 }
 
-/** A figure with a percent sign in the title or the takeaway must have its check. */
+/** A share, a multiple or a sum of money as words print it: `5.4%`, `286-fold`, `15×`, `$97bn`. */
+const figures = /\$\d[\d,.]*\d?(?:\s?(?:bn|tn|m|k)\b)?|\d[\d,.]*(?:%|-fold\b|×)/g;
+
+/** Every such figure in the title or the takeaway must have its check. */
 function uncheckedFigures(
   chart: ChartSpecification,
   place: (keys: readonly PropertyKey[]) => { path: string; line: number; column: number },
 ): Problem[] {
   return (['title', 'takeaway'] as const).flatMap((key) =>
-    [...chart[key].matchAll(/\d[\d,.]*%/g)]
-      .map(([figure]) => figure)
+    [...chart[key].matchAll(figures)]
+      .map(([figure]) => figure.replace(/[.,]$/, ''))
       .filter((figure) => !chart.checks.some((check) => check.says === figure))
       .map((figure) => ({
         ...place([key]),

@@ -1,28 +1,40 @@
-import type { Figure, FigureLine, LadderFigure, LinesFigure } from './figure.ts';
-import { formatPeriod, formatShare } from './format.ts';
-import { rangeWords } from './ladderPlot.ts';
+import type { Figure, FigureLine, LinesFigure, RowsFigure } from './figure.ts';
+import { formatPeriod, formatValue } from './format.ts';
+import { rangeWords, rowWords } from './rowWords.ts';
 
 /** One spoken sentence, computed from the data: what is drawn, over which years, with which highs and lows. */
 export function describe(figure: Figure): string {
-  return figure.kind === 'lines' ? describeLines(figure) : describeLadder(figure);
+  return figure.kind === 'lines' ? describeLines(figure) : describeRows(figure);
 }
 
-function describeLines({ chart, lines }: LinesFigure): string {
-  const kind = 'align' in chart.time ? `by years from the ${chart.time.align.replace('-', ' ')}` : 'by calendar year';
-  return `Line chart ${kind}: ${lines.map(describeLine).join('; ')}.`;
+function describeLines(figure: LinesFigure): string {
+  const { time } = figure.chart;
+  const kind =
+    'align' in time
+      ? `by years from the ${time.align.replace('-', ' ')}`
+      : 'since' in time
+        ? `by years from the ${time.since === 'first' ? 'first point' : 'highest point'} of each line`
+        : 'by calendar year';
+  const behind = figure.cloud.length === 0 ? '' : ` Behind them ${figure.cloud.length} single values.`;
+  return `Line chart ${kind}: ${figure.lines.map((line) => describeLine(line, figure)).join('; ')}.${behind}`;
 }
 
-function describeLine({ wave, points, continuation }: FigureLine): string {
+function describeLine({ name, points, continuation }: FigureLine, { unit }: LinesFigure): string {
   const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) return `${wave.name}, no data`;
+  if (first === undefined || last === undefined) return `${name}, no data`;
   const high = points.reduce((best, point) => (point.value > best.value ? point : best), first);
   const low = points.reduce((best, point) => (point.value < best.value ? point : best), first);
   const said = (point: typeof first) =>
-    `${formatShare(point.value, point.status)} in ${formatPeriod(point.period.text)}`;
+    `${formatValue(point.value, unit, point.status)} in ${formatPeriod(point.period.text)}`;
   const later = continuation === undefined ? '' : `, then ${said(continuation)}`;
-  return `${wave.name}, ${first.period.text} to ${last.period.text}, highest ${said(high)}, lowest ${said(low)}${later}`;
+  return `${name}, ${first.period.text} to ${last.period.text}, highest ${said(high)}, lowest ${said(low)}${later}`;
 }
 
-function describeLadder({ groups }: LadderFigure): string {
-  return `Ladder of definitions: ${groups.map(({ wave, rungs }) => `${wave.name}, ${rungs.length} figures, ${rangeWords(rungs)} of GDP`).join('; ')}.`;
+function describeRows({ groups, unit }: RowsFigure): string {
+  const said = groups.map(({ heading, span, rows }) => {
+    const head = heading === undefined ? '' : `${heading}, `;
+    if (span) return `${head}${rows.length} figures, ${rangeWords(rows, unit, false)[2]}`;
+    return `${head}${rows.map((row) => `${row.name} ${rowWords(row, unit, false)}`).join(', ')}`;
+  });
+  return `Chart of rows: ${said.join('; ')}.`;
 }

@@ -1,41 +1,97 @@
-import type { LadderChart, LinesChart } from '../data/schemas/chart.ts';
-import type { Definition } from '../data/schemas/measure.ts';
+import type { Concept, LinesChart, RowsChart, tones } from '../data/schemas/chart.ts';
+import type { definitionRoles } from '../data/schemas/measure.ts';
 import type { Source } from '../data/schemas/source.ts';
 import type { Status } from '../data/schemas/status.ts';
 import type { Unit } from '../data/schemas/unit.ts';
 import type { Wave } from '../data/schemas/wave.ts';
 import type { Point } from '../model/series.ts';
 
+/** What a line is, wherever it is drawn: a definition of a measure, or a series of a dataset. */
+export interface Subject {
+  /** The name under which the model knows the line. */
+  readonly id: string;
+  readonly wave: Wave | undefined;
+  readonly title: string;
+  /** Whose figure over what, in words. */
+  readonly includes: string;
+  readonly role: (typeof definitionRoles)[number] | undefined;
+}
+
 /** A point in the units of the axes, still without pixels. */
 export interface FigurePoint extends Point {
-  /** Years from the anchor, or the decimal year. */
+  /** Years from the anchor, years since the start of the line, or the decimal year. */
   readonly x: number;
 }
 
-/** One drawn line: its wave, the definition behind it and its points; `continuation` is a newer part-year. */
+/** One drawn line: what it is, how it is named and toned, and its points; `continuation` is a newer part-year. */
 export interface FigureLine {
   readonly id: string;
-  readonly wave: Wave;
-  readonly definition: Definition;
+  readonly subject: Subject;
+  readonly name: string;
+  readonly short: string;
+  readonly tone: (typeof tones)[number];
+  readonly curve: 'straight' | 'step';
+  /** Years between neighbors that are joined. */
+  readonly every: number;
   readonly points: readonly FigurePoint[];
+  /** Twelve points or fewer: each is marked. */
+  readonly few: boolean;
   readonly continuation: FigurePoint | undefined;
-  /** The definition that the continuation is measured by. */
+  /** The line that the continuation is measured by. */
   readonly continuationId: string | undefined;
   /** True where the wave has no such anchor and its last full year stands at zero. */
   readonly open: boolean;
+  /** "current", or the year of constant prices. */
+  readonly prices: string;
 }
 
-/** One rung of a ladder: a definition at one period. */
-export interface Rung {
+/** A small gray point behind the lines, with the series it stands for. */
+export interface CloudPoint extends FigurePoint {
+  readonly name: string;
+}
+
+/** One value of a row, with the periods it rests on in words. */
+export interface RowPoint {
   readonly id: string;
-  readonly definition: Definition;
-  readonly point: Point;
+  readonly value: number;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  readonly status: Status;
+  readonly from: readonly string[];
+  readonly periods: string;
+  /** "current", or the year of constant prices. */
+  readonly prices: string;
+  readonly words: string | undefined;
+  readonly narrowWords: string | undefined;
+  readonly concept: Concept | undefined;
+}
+
+/** One row of a rows chart; `missing` is printed where nothing was found. */
+export interface FigureRow {
+  readonly subject: Subject | undefined;
+  readonly name: string;
   readonly narrow: string;
+  readonly wave: Wave | undefined;
+  readonly tone: (typeof tones)[number];
+  readonly strong: boolean;
+  /** True for a figure that is quoted and contradicted. */
+  readonly quoted: boolean;
   readonly mark: string | undefined;
+  readonly points: readonly RowPoint[];
+  readonly missing: string | undefined;
+}
+
+export interface FigureGroup {
+  readonly heading: string | undefined;
+  readonly wave: Wave | undefined;
+  readonly span: boolean;
+  readonly rows: readonly FigureRow[];
 }
 
 interface Common {
   readonly unit: Unit;
+  /** What the lines or rows are, each once. */
+  readonly subjects: readonly Subject[];
   /** The works behind what is drawn, in the order of the lines. */
   readonly sources: readonly Source[];
   /** The statuses that occur, strongest first: what the key shows. */
@@ -46,15 +102,16 @@ export interface LinesFigure extends Common {
   readonly kind: 'lines';
   readonly chart: LinesChart;
   readonly lines: readonly FigureLine[];
+  readonly cloud: readonly CloudPoint[];
   /** The rule of the line-up in words; undefined in calendar time. */
   readonly rule: string | undefined;
 }
 
-export interface LadderFigure extends Common {
-  readonly kind: 'ladder';
-  readonly chart: LadderChart;
-  readonly groups: readonly { readonly wave: Wave; readonly rungs: readonly Rung[] }[];
+export interface RowsFigure extends Common {
+  readonly kind: 'rows';
+  readonly chart: RowsChart;
+  readonly groups: readonly FigureGroup[];
 }
 
 /** A chart with its data, before it has a size: what every consumer (page, file, table, sentence) draws from. */
-export type Figure = LinesFigure | LadderFigure;
+export type Figure = LinesFigure | RowsFigure;

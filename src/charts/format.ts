@@ -15,11 +15,30 @@ export function formatShare(value: number, status: Status, decimals = Math.abs(v
   return `${isVague(status) ? '~' : ''}${formatNumber(value, decimals)}%`;
 }
 
+/** A value as a label prints it: a share by `formatShare`, anything else to three digits with its unit. */
+export function formatValue(value: number, unit: Unit, status: Status, decimals?: number): string {
+  if (unit.id === 'percent') return formatShare(value, status, decimals);
+  return `${isVague(status) ? '~' : ''}${formatWithUnit(value, unit, decimals ?? decimalsOf(value))}`;
+}
+
 /** A number followed by its unit, as a table or a sentence prints it. */
 export function formatWithUnit(value: number, unit: Unit, decimals: number): string {
   const text = formatNumber(value, decimals);
-  if (unit.id === 'percent') return `${text}%`;
-  return unit.symbol.startsWith('$') ? `$${text}${unit.symbol.slice(1)}` : `${text} ${unit.symbol || unit.name}`;
+  const { symbol } = unit;
+  if (symbol === '%' || symbol === '×') return `${text}${symbol}`;
+  if (symbol.startsWith('$')) return `${text.startsWith('−') ? '−' : ''}$${text.replace('−', '')}${symbol.slice(1)}`;
+  if (unit.measures.startsWith('index')) return text;
+  return `${text} ${symbol || unit.name}`;
+}
+
+/** Decimals that leave about three digits, without zeros at the end: 1,200; 62.5; 1.88; 0.072. */
+export function decimalsOf(value: number): number {
+  const size = Math.abs(value);
+  if (size === 0 || size >= 100) return 0;
+  const most = size >= 10 ? 1 : size >= 1 ? 2 : Math.min(12, 1 - Math.floor(Math.log10(size)));
+  let decimals = most;
+  while (decimals > 0 && Number(size.toFixed(decimals - 1)) === Number(size.toFixed(most))) decimals -= 1;
+  return decimals;
 }
 
 /** Whether a value is less than measured. */

@@ -1,20 +1,35 @@
 import * as Plot from '@observablehq/plot';
+import type { LinesChart } from '../data/schemas/chart.ts';
 import { type Drawing, narrowBelow, sizesFor } from './drawing.ts';
 import type { FigureLine, FigurePoint, LinesFigure } from './figure.ts';
-import { formatPeriod, formatShare } from './format.ts';
+import { formatPeriod, formatValue } from './format.ts';
 import { labelMark } from './label.ts';
-import { tokens } from './tokens.ts';
+import type { LinesFrame } from './linesPlot.ts';
+import { paintOf } from './paint.ts';
+import { spread } from './spread.ts';
+import { textWidth } from './textWidth.ts';
 
-/** The words on a lines chart: events, the values at named points, and the name of each wave at its line. */
-export function lineLabels(figure: LinesFigure, lines: readonly FigureLine[], drawing: Drawing): Plot.Markish[] {
-  return [...events(figure, lines, drawing), ...values(figure, lines, drawing), ...names(figure, lines, drawing)];
+type LineSpec = LinesChart['lines'][number];
+
+/** The words on a lines chart: events, the values at named points, and the name of each line. */
+export function lineLabels(
+  figure: LinesFigure,
+  lines: readonly FigureLine[],
+  drawing: Drawing,
+  frame: LinesFrame,
+): Plot.Markish[] {
+  return [
+    ...events(figure, lines, drawing),
+    ...values(figure, lines, drawing),
+    ...names(figure, lines, drawing, frame),
+  ];
 }
 
 function events({ chart }: LinesFigure, lines: readonly FigureLine[], { width, theme }: Drawing): Plot.Markish[] {
   const narrow = width < narrowBelow;
   const size = sizesFor(width).tick;
-  return chart.events.flatMap(({ definition, at, words, side, raise, narrow: short }) => {
-    const point = find(lines, definition, at);
+  return chart.events.flatMap(({ line, at, words, side, raise, narrow: short }) => {
+    const point = find(lines, line, at);
     const said = narrow ? short : words;
     if (point === undefined || said === undefined) return [];
     const tick = Plot.dot([point], {
@@ -39,92 +54,83 @@ const verticalTick = {
   },
 };
 
-function values({ chart }: LinesFigure, lines: readonly FigureLine[], { width, theme }: Drawing): Plot.Markish[] {
+function values({ chart, unit }: LinesFigure, lines: readonly FigureLine[], { width, theme }: Drawing): Plot.Markish[] {
   const narrow = width < narrowBelow;
-  const { label, symbol: area, strong: large } = sizesFor(width);
-  return chart.labels.flatMap(
-    ({ definition, at, words, side, raise, push, strong, narrow: kept, narrowWords, symbol }) => {
-      const line = lines.find((candidate) => candidate.id === definition || candidate.continuationId === definition);
-      const point = find(lines, definition, at);
-      if (line === undefined || point === undefined || (narrow && !kept)) return [];
-      const { slot } = line.wave;
-      const value = formatShare(point.value, point.status);
-      const said = narrow
-        ? `${narrowWords ?? formatPeriod(at)}: ${value}`
-        : `${value} ${words ?? `in ${formatPeriod(at)}`}`;
-      const mark = symbol ? [peakDot(point, line, theme, strong ? large : area)] : [];
-      return [
-        ...mark,
-        labelMark(
-          {
-            x: point.x,
-            y: point.value,
-            words: said,
-            side,
-            raise,
-            gap: 10 + push,
-            strong,
-            fill: theme.wave[slot].text,
-            size: label,
-          },
-          theme,
-        ),
-      ];
-    },
-  );
-}
-
-function peakDot(
-  point: FigurePoint,
-  { wave: { slot }, open }: FigureLine,
-  theme: Drawing['theme'],
-  area: number,
-): Plot.Markish {
-  const stroke = theme.wave[slot].mark;
-  const hollow = open || point.status !== 'reported';
-  return Plot.dot([point], {
-    x: 'x',
-    y: 'value',
-    symbol: tokens.marks[slot].symbol,
-    r: Math.sqrt(area / Math.PI),
-    stroke,
-    strokeWidth: 1.75,
-    fill: hollow ? theme.ground : stroke,
-    className: `point wave-${slot}`,
+  const { label: size, symbol: area, strong: large } = sizesFor(width);
+  return chart.labels.flatMap((label) => {
+    const line = lines.find(({ id, continuationId }) => id === label.line || continuationId === label.line);
+    const point = find(lines, label.line, label.at);
+    if (line === undefined || point === undefined || (narrow && !label.narrow)) return [];
+    const { mark, text, symbol, className } = paintOf(line.subject.wave, line.tone, theme);
+    const value = formatValue(point.value, unit, point.status, label.decimals);
+    const words = narrow
+      ? `${label.narrowWords ?? formatPeriod(label.at)}: ${value}`
+      : `${value} ${label.words ?? `in ${formatPeriod(label.at)}`}`;
+    const { side, raise, strong } = label;
+    const dot = Plot.dot([point], {
+      x: 'x',
+      y: 'value',
+      symbol,
+      r: Math.sqrt((strong ? large : area) / Math.PI),
+      stroke: mark,
+      strokeWidth: 1.75,
+      fill: line.open || point.status !== 'reported' ? theme.ground : mark,
+      className: `point ${className}`,
+    });
+    const place = { x: point.x, y: point.value, words, side, raise, gap: 10 + label.push, strong, fill: text, size };
+    return [...(label.symbol ? [dot] : []), labelMark(place, theme)];
   });
 }
 
-function names({ chart }: LinesFigure, lines: readonly FigureLine[], { width, theme }: Drawing): Plot.Markish[] {
+/** The parts of a line's name with their widths: the name and, on a desk, its small detail. */
+export function nameOf(line: FigureLine, { detail }: LineSpec, narrow: boolean) {
+  const { name: size, label } = sizesFor(narrow ? 0 : narrowBelow);
+  const words = narrow ? line.short : line.name;
+  const parts = [{ words, size, strong: line.tone !== 'muted', width: textWidth(words, size, true) + 6 }];
+  if (narrow || detail === undefined) return parts;
+  return [...parts, { words: detail, size: label, strong: false, width: textWidth(detail, label) }];
+}
+
+function names(
+  { chart }: LinesFigure,
+  lines: readonly FigureLine[],
+  { width, height, theme }: Drawing,
+  { margin, span, axis }: LinesFrame,
+): Plot.Markish[] {
   const narrow = width < narrowBelow;
-  const { name: size, label } = sizesFor(width);
-  return lines.flatMap((line) => {
-    const spec = chart.lines.find(({ definition }) => definition === line.id);
-    const at = spec?.name === 'end' ? line.points.at(-1) : line.points[0];
-    if (spec === undefined || at === undefined) return [];
-    const words = narrow ? line.wave.short : line.wave.name;
-    const fill = theme.wave[line.wave.slot].text;
-    const gap = spec.name === 'start' ? 0 : 10;
-    const place = {
-      x: at.x,
-      y: at.value,
-      side: spec.name === 'before' ? ('left' as const) : ('right' as const),
-      fill,
-      raise: spec.raise,
-      gap,
-    };
-    // Plot does not measure text: 0.62 em a letter is the width of these names in the interface face.
-    const behind = gap + words.length * size * 0.62 + 6;
-    const detail =
-      narrow || spec.detail === undefined
-        ? []
-        : [labelMark({ ...place, words: spec.detail, size: label, gap: behind }, theme)];
-    return [labelMark({ ...place, words, size, strong: true }, theme), ...detail];
+  const across = (x: number) => ((x - span[0]) / (span[1] - span[0])) * (width - margin.left - margin.right);
+  const scale = axis.type === 'log' ? Math.log : (value: number) => value;
+  const [low, high] = axis.domain.map(scale) as [number, number];
+  const down = (value: number) => ((high - scale(value)) / (high - low)) * (height - margin.top - margin.bottom);
+  const placed = lines.flatMap((line, index) => {
+    const spec = chart.lines[index];
+    const at = spec?.place === 'end' ? line.points.at(-1) : line.points[0];
+    if (spec === undefined || at === undefined || spec.place === 'none') return [];
+    return [{ line, spec, at, left: across(at.x), top: down(at.value) - spec.raise }];
+  });
+  const ends = placed.filter(({ spec }) => spec.place === 'end');
+  const tops = spread(
+    ends.map(({ left, top }) => ({ left, top })),
+    17,
+    110,
+  );
+  return placed.flatMap(({ line, spec, at, top }) => {
+    const end = ends.findIndex((each) => each.line === line);
+    const raise = spec.raise + (end < 0 ? 0 : top - (tops[end] ?? top));
+    const fill = paintOf(line.subject.wave, line.tone, theme).text;
+    const side = spec.place === 'before' ? ('left' as const) : ('right' as const);
+    let gap = spec.place === 'start' ? 0 : 10;
+    return nameOf(line, spec, narrow).map(({ words, size, strong, width: wide }) => {
+      const mark = labelMark({ x: at.x, y: at.value, words, side, fill, raise, gap, size, strong }, theme);
+      gap += wide;
+      return mark;
+    });
   });
 }
 
 /** The point of a line, or of its continuation, at a period; undefined where this width does not show it. */
-function find(lines: readonly FigureLine[], definition: string, at: string): FigurePoint | undefined {
-  const line = lines.find((candidate) => candidate.id === definition || candidate.continuationId === definition);
-  if (line?.continuationId === definition) return line.continuation;
+function find(lines: readonly FigureLine[], id: string, at: string): FigurePoint | undefined {
+  const line = lines.find((candidate) => candidate.id === id || candidate.continuationId === id);
+  if (line?.continuationId === id) return line.continuation;
   return line?.points.find((point) => point.period.text === at);
 }

@@ -1,19 +1,30 @@
 import * as Plot from '@observablehq/plot';
 import { type Drawing, narrowBelow, sizesFor, strokeOf } from './drawing.ts';
 import type { FigureLine, LinesFigure } from './figure.ts';
-import { labelMark } from './label.ts';
-import { lineLabels } from './lineLabels.ts';
+import { lineAxes } from './lineAxes.ts';
+import { lineLabels, nameOf } from './lineLabels.ts';
+import { paintOf } from './paint.ts';
 import { markedPoints, segmentsOf } from './segments.ts';
-import { tokens } from './tokens.ts';
+import { textWidth } from './textWidth.ts';
+import { type ValueAxis, valueAxis } from './valueAxis.ts';
 
-/** Draws lines over years from an anchor or over calendar years; the values share one axis that begins at zero. */
+/** Where a lines chart draws: margins in pixels, the stretch of time shown, the axis of the values. */
+export interface LinesFrame {
+  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly span: readonly [number, number];
+  readonly axis: ValueAxis;
+}
+
+/** Draws lines over years from an anchor, from their own start, or over calendar years, on one axis of values. */
 export function linesPlot(figure: LinesFigure, drawing: Drawing): Plot.PlotOptions {
   const { width, height, theme } = drawing;
-  const narrow = width < narrowBelow;
   const sizes = sizesFor(width);
-  const [from, to] = domainOf(figure, width);
-  const lines = figure.lines.map((line) => ({ ...line, points: line.points.filter(({ x }) => x >= from && x <= to) }));
-  const top = Math.ceil(Math.max(...lines.flatMap((line) => line.points.map((point) => point.value))) + 0.2);
+  const lines = shownLines(figure, width);
+  const frame = frameOf(figure, lines, width);
+  const { margin, span, axis } = frame;
+  const plotted = width - margin.left - margin.right;
+  const crowded = ({ tone, points }: FigureLine) => tone === 'muted' || plotted / points.length < 14;
+  const cloud = inSpan(figure, span);
   return {
     width,
     height,
@@ -25,93 +36,101 @@ export function linesPlot(figure: LinesFigure, drawing: Drawing): Plot.PlotOptio
       background: 'none',
       overflow: 'visible',
     },
-    marginTop: narrow ? 12 : 14,
-    marginRight: narrow ? 70 : 132,
-    marginBottom: narrow ? 30 : 32,
-    marginLeft: narrow ? 28 : 32,
-    x: { domain: [from, to], axis: null },
-    y: { domain: [0, top], axis: null },
+    marginTop: margin.top,
+    marginRight: margin.right,
+    marginBottom: margin.bottom,
+    marginLeft: margin.left,
+    x: { domain: [...span], axis: null },
+    y: { type: axis.type, domain: [...axis.domain], axis: null, clamp: true },
     marks: [
-      ...axes(figure, drawing, [from, to], top),
-      ...lines.flatMap((line) => lineMarks(line, drawing, (width - 160) / (to - from) < 8)),
-      ...lineLabels(figure, lines, drawing),
+      ...lineAxes(figure, drawing, frame),
+      ...(cloud.length === 0
+        ? []
+        : [Plot.dot(cloud, { x: 'x', y: 'value', r: 2, fill: theme.muted, className: 'cloud' })]),
+      ...[...lines].sort(contextFirst).flatMap((line) => lineMarks(line, drawing, crowded(line))),
+      ...lineLabels(figure, lines, drawing, frame),
     ],
   };
 }
 
 /** The stretch of the time axis that is shown at this width. */
 export function domainOf({ chart: { time } }: LinesFigure, width: number): readonly [number, number] {
-  if ('calendar' in time) return [time.calendar[0], time.calendar[1] + 1];
-  return width < narrowBelow ? time.narrow : [time.from, time.to];
+  const narrow = width < narrowBelow;
+  if ('calendar' in time) {
+    const [from, to] = (narrow ? time.narrow : undefined) ?? time.calendar;
+    return [from, to + 1];
+  }
+  return narrow ? [time.narrow[0], time.narrow[1]] : [time.from, time.to];
 }
 
-function axes(
-  figure: LinesFigure,
-  { width, theme }: Drawing,
-  [from, to]: readonly [number, number],
-  top: number,
-): Plot.Markish[] {
-  const size = sizesFor(width).tick;
+function shownLines(figure: LinesFigure, width: number): readonly FigureLine[] {
+  const [from, to] = domainOf(figure, width);
+  const shown = ({ x }: { readonly x: number }) => x >= from && x <= to;
+  return figure.lines.map((line) => ({
+    ...line,
+    points: line.points.filter(shown),
+    continuation: line.continuation !== undefined && shown(line.continuation) ? line.continuation : undefined,
+  }));
+}
+
+function inSpan({ cloud }: LinesFigure, [from, to]: readonly [number, number]) {
+  return cloud.filter(({ x }) => x >= from && x <= to);
+}
+
+function frameOf(figure: LinesFigure, lines: readonly FigureLine[], width: number): LinesFrame {
   const narrow = width < narrowBelow;
-  const aligned = 'align' in figure.chart.time;
-  const step = aligned ? 5 : narrow ? 50 : 25;
-  const first = Math.ceil(from / step) * step;
-  const ticks = Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, index) => first + index * step);
-  const words = (value: number) => {
-    if (!aligned) return String(value);
-    if (value === 0) return 'year 0';
-    return `${value < 0 ? '−' : '+'}${Math.abs(value)}${value === ticks.at(-1) ? (narrow ? ' yrs' : ' years') : ''}`;
-  };
-  const values = Array.from({ length: top + 1 }, (_, index) => index);
-  return [
-    Plot.ruleY(values.slice(1), { className: 'grid', stroke: theme.grid }),
-    ...values.map((value) =>
-      labelMark(
-        {
-          x: from,
-          y: value,
-          words: value === top ? `${value}%` : String(value),
-          side: 'left',
-          gap: 7,
-          fill: theme.muted,
-          size,
-        },
-        theme,
-      ),
-    ),
-    Plot.ruleY([0], { className: 'axis', stroke: theme.axis }),
-    ...(aligned ? [Plot.ruleX([0], { className: 'axis', stroke: theme.axis })] : []),
-    ...ticks.map((value) =>
-      labelMark({ x: value, y: 0, words: words(value), side: 'below', gap: 15, fill: theme.muted, size }, theme),
-    ),
-  ];
+  const sizes = sizesFor(width);
+  const span = domainOf(figure, width);
+  const values = [
+    ...lines.flatMap(({ points, continuation = [] }) => points.concat(continuation)),
+    ...inSpan(figure, span),
+  ].map(({ value }) => value);
+  const axis = valueAxis(figure.chart.value, values, figure.unit, narrow ? 5 : 6, 0.03);
+  const left =
+    Math.max(...axis.ticks.map(({ words }) => textWidth(words, sizes.tick))) + ('since' in figure.chart.time ? 20 : 14);
+  const ends = figure.chart.lines.flatMap((spec, index) => {
+    const line = lines[index];
+    const at = line?.points.at(-1);
+    if (line === undefined || at === undefined || spec.place !== 'end') return [];
+    const beyond = (at.x - span[0]) / (span[1] - span[0]);
+    const room = (1 - beyond) * (width - left - 60);
+    return [10 + nameOf(line, spec, narrow).reduce((sum, part) => sum + part.width, 0) - room];
+  });
+  const right = Math.min(narrow ? 128 : 210, Math.max(narrow ? 16 : 24, ...ends) + 4);
+  return { margin: { top: narrow ? 12 : 14, right, bottom: narrow ? 30 : 32, left }, span, axis };
+}
+
+function contextFirst(a: FigureLine, b: FigureLine): number {
+  const rank = ({ tone }: FigureLine) => (tone === 'muted' ? 0 : 1);
+  return rank(a) - rank(b);
 }
 
 function lineMarks(line: FigureLine, { width, theme }: Drawing, crowded: boolean): Plot.Markish[] {
   const sizes = sizesFor(width);
-  const { slot } = line.wave;
-  const stroke = theme.wave[slot].mark;
+  const { mark: stroke, symbol, className } = paintOf(line.subject.wave, line.tone, theme);
+  const context = line.tone === 'muted';
   const paths = segmentsOf(line).map(({ status, points }) =>
     Plot.line(points, {
       x: 'x',
       y: 'value',
       stroke,
       ...strokeOf(status, sizes),
-      className: `line wave-${slot} status-${status}`,
+      ...(context ? { strokeWidth: 1.25 } : {}),
+      curve: line.curve === 'step' ? 'step-after' : 'linear',
+      className: `line ${className} status-${status}`,
     }),
   );
-  const symbol = tokens.marks[slot].symbol;
   const dots = markedPoints(line, crowded).map((point) => {
     const hollow = point.status !== 'reported' || line.open;
     return Plot.dot([point], {
       x: 'x',
       y: 'value',
       symbol,
-      r: hollow ? 4 : 4.5,
+      r: context ? 2.5 : hollow ? 4 : 4.5,
       stroke,
-      strokeWidth: 1.75,
+      strokeWidth: context ? 1.25 : 1.75,
       fill: hollow ? theme.ground : stroke,
-      className: `point wave-${slot}`,
+      className: `point ${className}`,
     });
   });
   return [...paths, ...dots];

@@ -9,14 +9,14 @@ export interface Segment {
 }
 
 /**
- * Cuts a line where its status changes and where it has a gap. A stretch bears the weaker status of its two ends; years of a
- * yearly line that do not follow each other are not joined.
+ * Cuts a line where its status changes and where it has a gap. A stretch bears the weaker status of its two ends; neighbors further
+ * apart than the line says are not joined.
  */
-export function segmentsOf({ points, continuation }: FigureLine): Segment[] {
+export function segmentsOf({ points, continuation, every }: FigureLine): Segment[] {
   const segments: { status: Status; points: FigurePoint[] }[] = [];
   for (const [index, point] of points.entries()) {
     const before = points[index - 1];
-    if (before === undefined || point.x - before.x > 1.01) continue;
+    if (before === undefined || point.x - before.x > every) continue;
     const status = weakest([before.status, point.status]);
     const open = segments.at(-1);
     if (open?.status === status && open.points.at(-1) === before) open.points.push(point);
@@ -28,12 +28,14 @@ export function segmentsOf({ points, continuation }: FigureLine): Segment[] {
   return segments;
 }
 
-/** The points that bear a symbol: lone ones, the open end of a wave without a peak and, unless `crowded`, those weaker than the rest of their line. */
-export function markedPoints({ points, open, continuation }: FigureLine, crowded: boolean): FigurePoint[] {
-  const mixed = new Set(points.map((point) => point.status)).size > 1;
+/** The points that bear a symbol: all of a line of twelve or fewer; else lone ones, the open end of a wave without a peak and, unless `crowded`, those weaker than most of their line. */
+export function markedPoints({ points, open, continuation, every, few }: FigureLine, crowded: boolean): FigurePoint[] {
+  if (few) return continuation === undefined ? [...points] : [...points, continuation];
+  const weaker = points.filter((point) => point.status !== 'reported').length;
+  const mixed = weaker > 0 && weaker < points.length / 2;
   const marked = points.filter((point, index) => {
     const lone = [points[index - 1], points[index + 1]].every(
-      (other) => other === undefined || Math.abs(other.x - point.x) > 1.01,
+      (other) => other === undefined || Math.abs(other.x - point.x) > every,
     );
     return lone || (mixed && !crowded && point.status !== 'reported') || (open && index === points.length - 1);
   });

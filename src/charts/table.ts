@@ -1,65 +1,113 @@
 import type { Catalogue } from '../data/catalogue.ts';
-import type { Point } from '../model/series.ts';
-import type { Figure } from './figure.ts';
-import { sourcesOf } from './figureOf.ts';
+import type { Unit } from '../data/schemas/unit.ts';
+import type { Figure, LinesFigure, RowsFigure } from './figure.ts';
+import { rowsLayout } from './rowsLayout.ts';
+import { sourcesOf } from './sources.ts';
 
 /** One row of the table under a chart: what is drawn, with where it comes from. */
 export interface ChartRow {
-  readonly wave: string;
-  readonly definition: string;
+  /** The wave, or the heading of the group. */
+  readonly group: string;
+  readonly slot: string | undefined;
+  /** The name by which the model knows the line. */
+  readonly line: string;
   readonly name: string;
   readonly period: string;
   /** Years from the anchor, in aligned charts. */
   readonly years: number | undefined;
   readonly value: number;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
   readonly unit: string;
   readonly status: string;
   readonly sources: readonly { readonly id: string; readonly short: string }[];
   readonly from: readonly string[];
   readonly mark: string;
+  /** Where it stands in the drawing, in the units of the axes. */
+  readonly x: number;
+  readonly y: number;
 }
 
 /** The rows of everything a chart draws, line by line, at full precision. */
 export function tableOf(figure: Figure, catalogue: Catalogue): ChartRow[] {
-  const row = (
-    wave: string,
-    definition: string,
-    name: string,
-    point: Point,
-    years: number | undefined,
-    mark: string,
-  ): ChartRow => ({
-    wave,
-    definition,
-    name,
-    period: point.period.text,
-    years,
-    value: point.value,
-    unit: figure.unit.name,
-    status: point.status,
-    sources: sourcesOf([point], catalogue).map(({ id, short }) => ({ id, short })),
-    from: point.from,
-    mark,
+  return figure.kind === 'lines' ? linesTable(figure, catalogue) : rowsTable(figure, catalogue);
+}
+
+function linesTable({ lines, cloud, rule, unit }: LinesFigure, catalogue: Catalogue): ChartRow[] {
+  const aligned = rule !== undefined;
+  const works = (from: readonly string[]) => sourcesOf([{ from }], catalogue).map(({ id, short }) => ({ id, short }));
+  const drawn = lines.flatMap(({ id, subject, name, points, continuation, continuationId, prices }) => {
+    const known = { group: subject.wave?.name ?? '', slot: subject.wave?.slot, unit: unitWords(unit, prices) };
+    const row = (point: (typeof points)[number], line: string, said: string, mark: string): ChartRow => ({
+      ...known,
+      line,
+      name: said,
+      period: point.period.text,
+      years: aligned ? point.x : undefined,
+      value: point.value,
+      low: point.low,
+      high: point.high,
+      status: point.status,
+      sources: works(point.from),
+      from: point.from,
+      mark,
+      x: point.x,
+      y: point.value,
+    });
+    const title = subject.role === undefined && name !== subject.wave?.name ? name : subject.title;
+    const later = continuation && [row(continuation, continuationId ?? id, `${title}, newer part-years`, 'so far')];
+    return [...points.map((point) => row(point, id, title, '')), ...(later ?? [])];
   });
-  if (figure.kind === 'ladder') {
-    return figure.groups.flatMap(({ wave, rungs }) =>
-      rungs.map(({ id, definition, point, mark }) => row(wave.name, id, definition.name, point, undefined, mark ?? '')),
-    );
-  }
-  const aligned = figure.rule !== undefined;
-  return figure.lines.flatMap(({ id, wave, definition, points, continuation, continuationId }) => [
-    ...points.map((point) => row(wave.name, id, definition.name, point, aligned ? point.x : undefined, '')),
-    ...(continuation
-      ? [
-          row(
-            wave.name,
-            continuationId ?? id,
-            `${definition.name}, newer part-years`,
-            continuation,
-            aligned ? continuation.x : undefined,
-            'so far',
-          ),
-        ]
-      : []),
-  ]);
+  const behind = cloud.map(
+    (point): ChartRow => ({
+      group: '',
+      slot: undefined,
+      line: `cloud/${point.name}`,
+      name: point.name,
+      period: point.period.text,
+      years: undefined,
+      value: point.value,
+      low: undefined,
+      high: undefined,
+      unit: unit.name,
+      status: point.status,
+      sources: works(point.from),
+      from: point.from,
+      mark: '',
+      x: point.x,
+      y: point.value,
+    }),
+  );
+  return [...drawn, ...behind];
+}
+
+function rowsTable({ groups, unit }: RowsFigure, catalogue: Catalogue): ChartRow[] {
+  return rowsLayout(groups).rows.flatMap(({ group, row, y }) =>
+    (row?.points ?? []).map(
+      (point): ChartRow => ({
+        group: group.heading ?? row?.wave?.name ?? '',
+        slot: row?.wave?.slot,
+        line: point.id,
+        name: [row?.name, point.words].filter((words) => words !== undefined).join(', '),
+        period: point.periods,
+        years: undefined,
+        value: point.value,
+        low: point.low,
+        high: point.high,
+        unit: unitWords(unit, point.prices),
+        status: point.status,
+        sources: sourcesOf([point], catalogue).map(({ id, short }) => ({ id, short })),
+        from: point.from,
+        mark: [row?.mark, point.concept].filter((words) => words !== undefined).join(', '),
+        x: point.value,
+        y,
+      }),
+    ),
+  );
+}
+
+/** The unit with the year of its prices, where the name of the unit does not say it. */
+function unitWords({ name }: Unit, prices: string): string {
+  const year = /\d{4}/.exec(prices)?.[0];
+  return year === undefined || name.includes(year) ? name : `${name}, prices of ${prices}`;
 }

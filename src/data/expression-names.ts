@@ -14,7 +14,16 @@ export function namesIn(expression: Expression): Used[] {
     if (key === 'by') return [{ keys: [key], what: 'series', name: String(value) }];
     if (key === 'unit') return [{ keys: [key], what: 'unit', name: String(value) }];
     if (key === 'lowerEnvelope') return namesOfEnvelope(value as LowerEnvelope);
-    if (key === 'weights' || key === 'to' || key === 'rule' || key === 'at' || key === 'prices' || key === 'match')
+    if (
+      key === 'weights' ||
+      key === 'from' ||
+      key === 'to' ||
+      key === 'rule' ||
+      key === 'at' ||
+      key === 'prices' ||
+      key === 'match' ||
+      key === 'across'
+    )
       return [];
     const inner: readonly Expression[] = Array.isArray(value) ? value : [value];
     return inner.flatMap((item, index) =>

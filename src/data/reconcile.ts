@@ -29,16 +29,18 @@ export function checkReconciliations({ datasets }: Catalogue, problems: Problem[
       if (totals.length === 0)
         say([], 'a sum that compares nothing', 'at least one period where both sides stand', 'name other series');
       for (const { period, computed, stated } of totals) {
-        const off = (Math.abs(computed - stated) / Math.abs(stated)) * 100;
+        const apart = Math.abs(computed - stated);
+        const off = (apart / Math.abs(stated)) * 100;
+        const holds = off <= sum.within + 1e-9 || apart <= sum.amount + 1e-9;
         const excused = Object.hasOwn(sum.excepting, period);
-        if (off > sum.within + 1e-9 && !excused)
+        if (!holds && !excused)
           say(
             [],
             `${Number(computed.toPrecision(8))} from the parts and ${stated} stated for ${period}, ${off.toFixed(2)} percent apart`,
-            `at most ${sum.within} percent`,
+            `at most ${sum.within} percent${sum.amount > 0 ? ` or ${sum.amount}` : ''}`,
             'correct a row, or say under "excepting" why this period differs',
           );
-        if (off <= sum.within && excused)
+        if (holds && excused)
           say(['excepting', period], `an exception for ${period}`, 'a period that does not come out', 'remove it');
       }
       for (const period of Object.keys(sum.excepting).filter((text) => !totals.some((total) => total.period === text)))

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { namesInChart } from './chart-names.ts';
 import { namesIn, namesOfSum } from './expression-names.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -10,7 +11,7 @@ export function keysIn(files: Catalogue['files'], start: string): string[] {
   return [...files].flatMap(([path, { value }]) => (path.startsWith(start) ? Object.keys(value ?? {}) : []));
 }
 
-const plural = { unit: 'units', series: 'series', dataset: 'datasets' } as const;
+const plural = { unit: 'units', series: 'series', dataset: 'datasets', wave: 'waves' } as const;
 const idOf = (path: string, folder: string) => path.slice(folder.length).replace(/\.yaml$/, '');
 
 /** Checks that every name used in one file is declared in another, and that no source stands unused. */
@@ -75,28 +76,23 @@ export function checkReferences(catalogue: Catalogue, problems: Problem[]): void
     check(path, ['unit'], 'unit', measure.unit, declared.units);
     for (const [name, definition] of Object.entries(measure.definitions)) {
       const keys = ['definitions', name];
-      check(path, [...keys, 'wave'], 'wave', definition.wave, declared.waves);
+      if (definition.wave !== undefined) check(path, [...keys, 'wave'], 'wave', definition.wave, declared.waves);
       for (const used of namesIn(definition.line))
         check(path, [...keys, 'line', ...used.keys], used.what, used.name, declared[plural[used.what]]);
     }
   }
+  const definitions = [...files].flatMap(([path, { value }]) =>
+    path.startsWith('content/measures/')
+      ? Object.keys((value as { definitions?: object } | null)?.definitions ?? {}).map(
+          (name) => `${idOf(path, 'content/measures/')}/${name}`,
+        )
+      : [],
+  );
   for (const [id, chart] of charts) {
     const path = `content/charts/${id}.yaml`;
-    check(path, ['measure'], 'measure', chart.measure, declared.measures);
-    const measure = files.get(`content/measures/${chart.measure}.yaml`)?.value as { definitions?: object } | undefined;
-    if (measure === undefined) continue;
-    const definitions = Object.keys(measure.definitions ?? {});
-    const lists =
-      chart.kind === 'ladder'
-        ? { rungs: chart.rungs }
-        : { lines: chart.lines, labels: chart.labels, events: chart.events };
-    for (const [list, items] of Object.entries(lists)) {
-      for (const [index, item] of items.entries())
-        check(path, [list, index, 'definition'], 'definition', item.definition, definitions);
-    }
-    for (const [index, line] of (chart.kind === 'lines' ? chart.lines : []).entries()) {
-      const keys = ['lines', index, 'continuation', 'definition'];
-      if (line.continuation) check(path, keys, 'definition', line.continuation.definition, definitions);
+    for (const { keys, what, name } of namesInChart(chart)) {
+      const known = what === 'line' ? (name.includes('#') ? declared.series : definitions) : declared[plural[what]];
+      check(path, keys, what, name, known);
     }
   }
   // Rows that were refused may be what uses a source.

@@ -28,11 +28,20 @@ export function difference(from: Series, less: Series): Series {
 /** Multiplies two lines of one frequency, as a price by a quantity; `unit` says what the product is counted in (base units multiply). */
 export function product(a: Series, b: Series, unit: Unit): Series {
   checkFrequency(a, b);
+  if (a.prices !== 'current' && b.prices !== 'current')
+    throw new Error(
+      `invalid prices: ${a.name} is in ${a.prices} prices, ${b.name} in ${b.prices}; a price meets a quantity`,
+    );
   const factor = (a.unit.factor * b.unit.factor) / unit.factor;
   return pairwise(
     a,
     b,
-    { ...a, name: `${a.name} x ${b.name}`, unit, kind: b.kind === 'level' ? a.kind : b.kind },
+    {
+      ...a,
+      name: `${a.name} x ${b.name}`,
+      unit,
+      kind: b.kind === 'level' || b.unit.measures === 'share' ? a.kind : b.kind,
+    },
     (x, y) => x * y * factor,
   );
 }
@@ -86,6 +95,13 @@ export function annualize(line: Series): Series {
     kind: 'annual-rate',
     points: line.points.map((point) => scale(point, times)),
   };
+}
+
+/** A line in another unit of the same quantity; `across: prices` lets dollars of one year stand as dollars, the basis of the line kept. */
+export function convert(line: Series, unit: Unit, across?: 'prices'): Series {
+  const money = [line.unit, unit].every(({ measures }) => measures.startsWith('us-dollars'));
+  const factor = across === 'prices' && money ? line.unit.factor / unit.factor : conversion(line.unit, unit);
+  return { ...line, unit, points: line.points.map((point) => scale(point, factor)) };
 }
 
 /** What one unit must be multiplied by to read in another; refuses units of different quantities. */

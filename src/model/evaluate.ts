@@ -2,8 +2,10 @@ import type { Period } from '../data/period.ts';
 import { parsePeriod } from '../data/period.ts';
 import type { Expression, LowerEnvelope } from '../data/schemas/expression.ts';
 import type { Unit } from '../data/schemas/unit.ts';
-import { annualize, difference, product, ratio, sum } from './combine.ts';
+import { between } from './between.ts';
+import { annualize, convert, difference, product, ratio, sum } from './combine.ts';
 import { deflate } from './deflate.ts';
+import { held } from './held.ts';
 import { type Candidate, lowerEnvelope } from './lowerEnvelope.ts';
 import { rebase } from './rebase.ts';
 import { resample } from './resample.ts';
@@ -37,6 +39,10 @@ export function evaluate(expression: Expression, lookup: Lookup): Series {
   if ('deflate' in expression)
     return deflate(line(expression.deflate), lookup.series(expression.by), expression.prices);
   if ('rebase' in expression) return rebase(line(expression.rebase), expression.at);
+  if ('convert' in expression)
+    return convert(line(expression.convert), unitOf(expression.unit, lookup), expression.across);
+  if ('held' in expression) return held(line(expression.held), expression.at, line(expression.over));
+  if ('window' in expression) return between(line(expression.window), expression.from, expression.to);
   if ('weightedMean' in expression) return weightedMean(expression.weightedMean.map(line), expression.weights);
   if ('lowerEnvelope' in expression)
     return lowerEnvelope(candidates(expression.lowerEnvelope, lookup), expression.lowerEnvelope.atLeast);

@@ -1,3 +1,4 @@
+import type { Period } from '../data/period.ts';
 import type { Point, Series } from './series.ts';
 import { weakest } from './status.ts';
 
@@ -35,13 +36,22 @@ function offersOf({ price, score }: Candidate): Point[] {
   const release = score.period;
   const before = price.points.filter(({ period }) => period.start <= release.start).at(-1);
   const after = price.points.filter(({ period }) => period.start > release.start);
-  return [...(before === undefined ? [] : [{ ...before, period: later(before, score) }]), ...after].map((point) => ({
+  return [
+    ...(before === undefined
+      ? []
+      : [{ ...before, period: before.period.start === release.start ? before.period : release }]),
+    ...after,
+  ].map((point) => ({
     ...point,
+    period: firstDay(point),
     status: weakest([point.status, score.status]),
     from: [...point.from, ...score.from],
   }));
 }
 
-function later(a: Point, b: Point): Point['period'] {
-  return a.period.start === b.period.start ? a.period : b.period;
+/** A price of a month without a day counts from its first. */
+function firstDay({ period }: Point): Period {
+  if (period.precision === 'day') return period;
+  const text = new Date(period.start).toISOString().slice(0, 10);
+  return { text, precision: 'day', start: period.start, end: period.start + 86_400_000 };
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from '../data/schemas/quantity.ts';
 import type { Status } from '../data/schemas/status.ts';
 import type { Unit } from '../data/schemas/unit.ts';
+import { between } from './between.ts';
 import { conversion } from './combine.ts';
 import type { LineOf } from './lines.ts';
 import { type Point, pointAt, type Series } from './series.ts';
@@ -13,11 +14,13 @@ export interface Measured {
   readonly unit: Unit;
   readonly status: Status;
   readonly from: readonly string[];
+  /** "current", or the year of constant prices. */
+  readonly prices: string;
 }
 
 const percent: Unit = { id: 'percent', name: 'percent', symbol: '%', measures: 'share', factor: 0.01 };
-const times: Unit = { id: 'ratio', name: 'times', symbol: '', measures: 'share', factor: 1 };
-const years: Unit = { id: 'years', name: 'years', symbol: '', measures: 'time', factor: 1 };
+const times: Unit = { id: 'ratio', name: 'times', symbol: '×', measures: 'share', factor: 1 };
+const years: Unit = { id: 'years', name: 'years', symbol: 'years', measures: 'time', factor: 1 };
 
 /** Measures what a quantity names. Falls, rises, rates and drawdowns come in percent, halving times in years, `over` as a multiple. */
 export function measure(quantity: Quantity, lineOf: LineOf, units: ReadonlyMap<string, Unit>): Measured {
@@ -26,16 +29,17 @@ export function measure(quantity: Quantity, lineOf: LineOf, units: ReadonlyMap<s
     const base = valueAt(quantity.over, lineOf);
     if (base.value === 0) throw new Error(`invalid base: ${quantity.over} is 0`);
     const value = (measured.value / base.value) * conversion(measured.unit, base.unit);
-    return {
-      value,
-      unit: times,
-      status: weakest([measured.status, base.status]),
-      from: [...measured.from, ...base.from],
-    };
+    const status = weakest([measured.status, base.status]);
+    const from = [...measured.from, ...base.from];
+    return inUnit({ value, unit: times, status, from, prices: measured.prices }, quantity, units);
   }
-  if (quantity.unit === undefined) return measured;
-  const unit = units.get(quantity.unit);
-  if (unit === undefined) throw new Error(`unknown unit ${quantity.unit}`);
+  return inUnit(measured, quantity, units);
+}
+
+function inUnit(measured: Measured, { unit: id }: Quantity, units: ReadonlyMap<string, Unit>): Measured {
+  if (id === undefined) return measured;
+  const unit = units.get(id);
+  if (unit === undefined) throw new Error(`unknown unit ${id}`);
   return { ...measured, value: measured.value * conversion(measured.unit, unit), unit };
 }
 
@@ -61,9 +65,14 @@ function statisticOf({ of: name, statistic, from, to }: Quantity, lineOf: LineOf
   const all = {
     status: weakest(window.points.map((point) => point.status)),
     from: window.points.flatMap((point) => point.from),
+    prices: line.prices,
   };
   const edges = [pointAt(line, first), pointAt(line, last)].filter((point) => point !== undefined);
-  const ends = { status: weakest(edges.map((point) => point.status)), from: edges.flatMap((point) => point.from) };
+  const ends = {
+    status: weakest(edges.map((point) => point.status)),
+    from: edges.flatMap((point) => point.from),
+    prices: line.prices,
+  };
   switch (statistic) {
     case 'peak':
       return of(window, peak(window));
@@ -84,14 +93,6 @@ function statisticOf({ of: name, statistic, from, to }: Quantity, lineOf: LineOf
   }
 }
 
-function of({ unit }: Series, { value, status, from }: Point): Measured {
-  return { value, unit, status, from };
-}
-
-/** The part of a line from one of its periods to another, both included. */
-function between(line: Series, from: string, to: string): Series {
-  const indexOf = (period: string) => line.points.findIndex((point) => point.period.text === period);
-  const [first, last] = [indexOf(from), indexOf(to)];
-  if (first < 0 || last < 0) throw new Error(`missing period: ${line.name} has no ${first < 0 ? from : to}`);
-  return { ...line, points: line.points.slice(first, last + 1) };
+function of({ unit, prices }: Series, { value, status, from }: Point): Measured {
+  return { value, unit, status, from, prices };
 }

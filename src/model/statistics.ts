@@ -33,7 +33,9 @@ export function change(line: Series, from: string, to: string): number {
 export function annualRate(line: Series, from: string, to: string): number {
   const [first, last] = ends(line, from, to);
   const years = yearsBetween(first.period, last.period);
-  if (years < 0.999) throw new Error(`invalid span: ${from} to ${to} is under 12 months, too short for an annual rate`);
+  // From April of a leap year to the next April is 0.998 of a year, and yet twelve months.
+  if (years < 0.9975)
+    throw new Error(`invalid span: ${from} to ${to} is under 12 months, too short for an annual rate`);
   return (last.value / first.value) ** (1 / years) - 1;
 }
 

@@ -3,13 +3,15 @@ import type { ChartRow } from '../charts/table.ts';
 /** The table of a chart as CSV: what is drawn, at full precision, each row with its status, sources and observations. */
 export function chartCsv(rows: readonly ChartRow[]): string {
   const aligned = rows.some((row) => row.years !== undefined);
+  const ranged = rows.some(({ low, high }) => low !== undefined || high !== undefined);
   const header = [
-    'wave',
-    'definition',
+    'group',
+    'line',
     'name',
     'period',
     ...(aligned ? ['years_from_anchor'] : []),
     'value',
+    ...(ranged ? ['low', 'high'] : []),
     'unit',
     'status',
     'mark',
@@ -17,12 +19,13 @@ export function chartCsv(rows: readonly ChartRow[]): string {
     'observations',
   ];
   const lines = rows.map((row) => [
-    row.wave,
-    row.definition,
+    row.group,
+    row.line,
     row.name,
     row.period,
     ...(aligned ? [String(row.years ?? '')] : []),
     String(row.value),
+    ...(ranged ? [String(row.low ?? ''), String(row.high ?? '')] : []),
     row.unit,
     row.status,
     row.mark,

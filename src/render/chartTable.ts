@@ -1,4 +1,4 @@
-import { formatNumber, formatPeriod } from '../charts/format.ts';
+import { decimalsOf, formatNumber, formatPeriod } from '../charts/format.ts';
 import type { ChartRow } from '../charts/table.ts';
 import { escapeHtml } from './escape.ts';
 
@@ -8,8 +8,10 @@ export function chartTable(
   caption: string,
   rowHref: (observation: string) => string,
 ): string {
+  const unit = rows[0]?.unit ?? '';
+  const basis = ({ unit: own }: ChartRow) => (own === unit ? '' : ` <small>${escapeHtml(own)}</small>`);
   const aligned = rows.some((row) => row.years !== undefined);
-  const cell = (label: string, html: string, kind = '') => `<td data-label="${label}"${kind}>${html}</td>`;
+  const cell = (label: string, html: string, kind = '') => `<td data-label="${escapeHtml(label)}"${kind}>${html}</td>`;
   const body = rows.map((row) => {
     const years =
       row.years === undefined
@@ -17,30 +19,29 @@ export function chartTable(
         : `${row.years > 0 ? '+' : ''}${formatNumber(row.years, Number.isInteger(row.years) ? 0 : 1)}`;
     const mark = row.mark === '' ? '' : `, ${row.mark}`;
     return [
-      `<tr><th scope="row">${escapeHtml(row.wave)}</th>`,
-      cell('Definition', escapeHtml(row.name)),
+      `<tr><th scope="row">${escapeHtml(row.group)}</th>`,
+      cell('What', escapeHtml(row.name)),
       cell('Period', escapeHtml(formatPeriod(row.period) + mark)),
       aligned ? cell('Years from year 0', years, ' class="number"') : '',
-      cell('% of GDP', formatNumber(row.value, 2), ' class="number"'),
+      cell(unit, valueWords(row) + basis(row), ' class="number"'),
       cell('Status', row.status),
       cell('From', origins(row, rowHref)),
       '</tr>',
     ].join('');
   });
-  const heads = [
-    'Wave',
-    'Definition',
-    'Period',
-    ...(aligned ? ['Years from year 0'] : []),
-    '% of GDP',
-    'Status',
-    'From',
-  ];
-  const numeric = new Set(['Years from year 0', '% of GDP']);
+  const heads = ['Wave or group', 'What', 'Period', ...(aligned ? ['Years from year 0'] : []), unit, 'Status', 'From'];
+  const numeric = new Set(['Years from year 0', unit]);
   const head = heads
-    .map((name) => `<th scope="col"${numeric.has(name) ? ' class="number"' : ''}>${name}</th>`)
+    .map((name) => `<th scope="col"${numeric.has(name) ? ' class="number"' : ''}>${escapeHtml(name)}</th>`)
     .join('');
   return `<table><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+}
+
+/** A value to three digits or two decimals, whichever says more, with its range. */
+function valueWords({ value, low, high }: ChartRow): string {
+  const said = (number: number) => formatNumber(number, Math.max(decimalsOf(number), 2));
+  const bounds = [low, high].flatMap((bound) => (bound === undefined ? [] : [said(bound)]));
+  return `${said(value)}${bounds.length === 0 ? '' : ` (${bounds.join(' to ')})`}`;
 }
 
 /** The series behind a value, each a link to its row; a series that gives many rows is linked at its first. */

@@ -1,8 +1,8 @@
 import { describe } from '../charts/describe.ts';
 import type { Figure } from '../charts/figure.ts';
-import { ladderHeight } from '../charts/ladderPlot.ts';
 import { domainOf } from '../charts/linesPlot.ts';
 import { plotOf } from '../charts/plotOf.ts';
+import { rowsHeight } from '../charts/rowsPlot.ts';
 import { screenTheme } from '../charts/theme.ts';
 import { type RenderedSvg, renderSvg } from './svg.ts';
 
@@ -18,8 +18,9 @@ export function pageDrawings(figure: Figure, document: Document): readonly [Page
 }
 
 function draw(figure: Figure, document: Document, width: number, linesHeight: number, variant: string): PageDrawing {
-  const height = figure.kind === 'lines' ? linesHeight : ladderHeight(figure);
+  const height = figure.kind === 'lines' ? linesHeight : rowsHeight(figure);
   const identity = { document, scope: `chart-${figure.chart.id}`, label: describe(figure), variant };
-  const span = figure.kind === 'lines' ? domainOf(figure, width) : ([0, Number.POSITIVE_INFINITY] as const);
+  const span =
+    figure.kind === 'lines' ? domainOf(figure, width) : ([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const);
   return { ...renderSvg(plotOf(figure, { width, height, theme: screenTheme }), identity), size: [width, height], span };
 }

@@ -48,7 +48,7 @@ export function figureHtml(
     `<script type="application/json" id="${id}-readouts">${JSON.stringify(readoutsOf(figure, rows, drawings)).replaceAll('<', '\\u003c')}</script>`,
     `<ul class="chart-key" aria-label="How certain a figure is">${statusKey(figure)}</ul>`,
     `<figcaption><p class="chart-takeaway">${escapeHtml(chart.takeaway)}</p>${caveats}`,
-    `<p class="chart-sources">Sources: ${escapeHtml(chart.sourceLine)}; <a href="${page}#sources">all ${figure.sources.length} works</a>.</p>`,
+    `<p class="chart-sources">Sources: ${escapeHtml(chart.sourceLine)}; <a href="${page}#sources">${figure.sources.length === 1 ? 'the work' : `all ${figure.sources.length} works`}</a>.</p>`,
     `<p class="chart-address">Data ${chart.changelog.at(-1)?.date ?? ''} · ${escapeHtml(tools.address.replace(/^https?:\/\//, ''))}</p></figcaption>`,
     `<nav class="chart-actions" aria-label="${escapeHtml(`Take or question the chart: ${chart.title}`)}"><a href="#${id}-table">Table</a><a href="${tools.href(`/charts/${chart.id}.csv`)}">CSV</a><a href="${page}">Link</a><a href="${escapeHtml(report)}">Report this number</a></nav>`,
     `<details class="chart-table" id="${id}-table"><summary>Table of the ${rows.length} values drawn</summary>`,

@@ -1,6 +1,5 @@
 import type { Figure } from '../charts/figure.ts';
-import { formatNumber, formatPeriod } from '../charts/format.ts';
-import { ladderRows } from '../charts/ladderRows.ts';
+import { decimalsOf, formatPeriod, formatWithUnit } from '../charts/format.ts';
 import type { ChartRow } from '../charts/table.ts';
 import type { RenderedSvg } from './svg.ts';
 
@@ -21,7 +20,7 @@ export interface ReadoutPoint {
   readonly order: number;
 }
 
-/** Prepares the read-outs of a figure for its drawings, wide first. `shown` tells whether a drawing shows a place on the horizontal axis. */
+/** Prepares the read-outs of a figure for its drawings, wide first. `span` is the stretch of the horizontal axis that a drawing shows. */
 export function readoutsOf(
   figure: Figure,
   rows: readonly ChartRow[],
@@ -31,40 +30,38 @@ export function readoutsOf(
   })[],
 ): Readouts {
   const round = (value: number) => Math.round(value * 10) / 10;
-  const places = placesOf(figure);
+  const isRows = figure.kind === 'rows';
+  const keyOf = keysOf(figure);
   const lines = new Map<string, { name: string; slot: string; points: ReadoutPoint[] }>();
-  for (const [index, row] of rows.entries()) {
-    const place = places[index];
-    if (place === undefined) continue;
-    const line = lines.get(place.line) ?? { name: row.wave, slot: place.slot, points: [] };
-    lines.set(place.line, line);
+  const inGroup = new Map<string, Set<string>>();
+  for (const row of rows) inGroup.set(row.group, (inGroup.get(row.group) ?? new Set()).add(keyOf(row)));
+  for (const row of rows) {
+    const key = keyOf(row);
+    const named = !isRows && row.group !== '' && inGroup.get(row.group)?.size === 1;
+    const line = lines.get(key) ?? { name: isRows || named ? row.group : row.name, slot: row.slot ?? '', points: [] };
+    lines.set(key, line);
+    const mark = row.mark === '' ? '' : `, ${row.mark}`;
+    const what = isRows || key === 'cloud' ? `${row.name}, ` : '';
     line.points.push({
       at: drawings.map(({ x, y, span }) =>
-        place.x < span[0] || place.x > span[1] ? null : [round(x(place.x)), round(y(place.y))],
+        row.x < span[0] || row.x > span[1] ? null : [round(x(row.x)), round(y(row.y))],
       ),
-      period: `${figure.kind === 'ladder' ? `${row.name}, ` : ''}${formatPeriod(row.period)}${row.mark === '' ? '' : `, ${row.mark}`}`,
-      value: `${formatNumber(row.value, 2)}% of GDP`,
+      period: `${what}${formatPeriod(row.period)}${mark}`,
+      value: `${formatWithUnit(row.value, figure.unit, Math.max(decimalsOf(row.value), figure.unit.id === 'percent' ? 2 : 0))}`,
       status: row.status,
       source: row.sources.map(({ short }) => short).join('; '),
-      order: figure.kind === 'ladder' ? place.y : place.x,
+      order: isRows ? row.y : row.x,
     });
   }
   return { sizes: drawings.map(({ size }) => size), lines: [...lines.values()] };
 }
 
-/** Where each row of the table stands on the axes, in the order of the rows. */
-function placesOf(figure: Figure): { line: string; slot: string; x: number; y: number }[] {
-  if (figure.kind === 'lines') {
-    return figure.lines.flatMap(({ id, wave, points, continuation }) =>
-      [...points, ...(continuation ? [continuation] : [])].map((point) => ({
-        line: id,
-        slot: wave.slot,
-        x: point.x,
-        y: point.value,
-      })),
-    );
-  }
-  return ladderRows(figure.groups).rows.flatMap(({ wave, rung, y }) =>
-    rung === undefined ? [] : [{ line: wave.id, slot: wave.slot, x: rung.point.value, y }],
-  );
+/** Which of the lines that the keys walk along a row belongs to: its group, the cloud, or its line; a part-year belongs to the line it continues. */
+function keysOf(figure: Figure): (row: ChartRow) => string {
+  if (figure.kind === 'rows') return ({ group }) => group;
+  const continued = new Map(figure.lines.map(({ id, continuationId }) => [continuationId, id]));
+  return ({ line, mark }) => {
+    if (line.startsWith('cloud/')) return 'cloud';
+    return (mark === '' ? undefined : continued.get(line)) ?? line;
+  };
 }

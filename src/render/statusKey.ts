@@ -22,7 +22,7 @@ export function statusKey(figure: Figure): string {
   return shown
     .map(
       (status) =>
-        `<li>${swatch(status, figure.kind === 'lines')}${figure.kind === 'ladder' && status === 'estimate' ? 'estimate, its value marked ~' : words[status]}</li>`,
+        `<li>${swatch(status, figure.kind === 'lines')}${figure.kind === 'rows' && status === 'estimate' ? 'estimate, its value marked ~' : words[status]}</li>`,
     )
     .join('');
 }

@@ -1,21 +1,25 @@
 import type { Catalogue } from '../data/catalogue.ts';
+import { namesInChart } from '../data/chart-names.ts';
 import type { ChartSpecification } from '../data/schemas/chart.ts';
+
+/** The lines that a chart draws, by name. */
+export function linesIn(chart: ChartSpecification): readonly string[] {
+  return namesInChart(chart).flatMap(({ what, name }) => (what === 'line' ? [name] : []));
+}
 
 /** The charts that draw at least one series of the dataset. */
 export function chartsUsing(
   dataset: string,
   { charts, measures }: Pick<Catalogue, 'charts' | 'measures'>,
 ): readonly ChartSpecification[] {
-  return [...charts.values()].filter((chart) => {
-    const definitions = measures.get(chart.measure)?.definitions ?? {};
-    return drawn(chart).some((id) => JSON.stringify(definitions[id]?.line ?? '').includes(`"${dataset}#`));
-  });
-}
-
-/** The definitions that a chart draws. */
-export function drawn(chart: ChartSpecification): readonly string[] {
-  if (chart.kind === 'ladder') return chart.rungs.map(({ definition }) => definition);
-  return chart.lines.flatMap(({ definition, continuation }) =>
-    continuation === undefined ? [definition] : [definition, continuation.definition],
+  const uses = (line: string) => {
+    if (line.includes('#')) return line.startsWith(`${dataset}#`);
+    const [measure = '', name = ''] = line.split('/');
+    const written = JSON.stringify(measures.get(measure)?.definitions[name]?.line ?? '');
+    return written.includes(`"${dataset}#`) || written.includes(`"${dataset}"`);
+  };
+  return [...charts.values()].filter(
+    (chart) =>
+      linesIn(chart).some(uses) || (chart.kind === 'lines' && chart.cloud?.datasets.includes(dataset) === true),
   );
 }

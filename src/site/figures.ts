@@ -4,17 +4,22 @@ import { figureOf } from '../charts/figureOf.ts';
 import { type ChartRow, tableOf } from '../charts/table.ts';
 import type { Catalogue } from '../data/catalogue.ts';
 import type { ChartSpecification } from '../data/schemas/chart.ts';
-import { linesOf } from '../model/lines.ts';
+import { type LineOf, linesOf } from '../model/lines.ts';
 import { figureHtml } from '../render/figureHtml.ts';
+import { thumbnail } from '../render/thumbnail.ts';
 import { issueUrl } from './forge.ts';
 import { href } from './href.ts';
 import { rowPath } from './rowPath.ts';
 
 const { document } = new JSDOM().window;
+/** The lines of a catalogue are computed once for all its charts. */
+const lines = new WeakMap<Catalogue, LineOf>();
 
 /** A chart's figure and the rows of its table. */
 export function siteFigure(chart: ChartSpecification, catalogue: Catalogue): { figure: Figure; rows: ChartRow[] } {
-  const figure = figureOf(chart, catalogue, linesOf(catalogue));
+  const lineOf = lines.get(catalogue) ?? linesOf(catalogue);
+  lines.set(catalogue, lineOf);
+  const figure = figureOf(chart, catalogue, lineOf);
   return { figure, rows: tableOf(figure, catalogue) };
 }
 
@@ -34,4 +39,9 @@ export function siteFigureHtml(
     issueUrl,
     address,
   });
+}
+
+/** A chart at the size of a stamp, as SVG. */
+export function siteThumbnail(chart: ChartSpecification, catalogue: Catalogue): string {
+  return thumbnail(siteFigure(chart, catalogue).figure, document);
 }

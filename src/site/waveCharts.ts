@@ -1,13 +1,17 @@
+import { subjectOf } from '../charts/subject.ts';
 import type { Catalogue } from '../data/catalogue.ts';
 import type { ChartSpecification } from '../data/schemas/chart.ts';
-import { drawn } from './chartsUsing.ts';
+import { linesIn } from './chartsUsing.ts';
+
+/** The waves of which a chart draws a line, in their order. */
+export function wavesOf(chart: ChartSpecification, catalogue: Catalogue): readonly string[] {
+  const drawn = new Set(linesIn(chart).flatMap((line) => subjectOf(line, catalogue).wave?.id ?? []));
+  const grouped =
+    chart.kind === 'rows' ? chart.groups.flatMap(({ wave, rows }) => [wave, ...rows.map((row) => row.wave)]) : [];
+  return [...catalogue.waves.keys()].filter((id) => drawn.has(id) || grouped.includes(id));
+}
 
 /** The charts that draw at least one line of the wave. */
-export function waveCharts(
-  wave: string,
-  { charts, measures }: Pick<Catalogue, 'charts' | 'measures'>,
-): readonly ChartSpecification[] {
-  return [...charts.values()].filter((chart) =>
-    drawn(chart).some((id) => measures.get(chart.measure)?.definitions[id]?.wave === wave),
-  );
+export function waveCharts(wave: string, catalogue: Catalogue): readonly ChartSpecification[] {
+  return [...catalogue.charts.values()].filter((chart) => wavesOf(chart, catalogue).includes(wave));
 }

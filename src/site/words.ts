@@ -1,3 +1,4 @@
+import type { Question } from '../data/schemas/chart.ts';
 import type { Frequency, MeasurementKind } from '../data/schemas/dataset.ts';
 import { type Status, statuses } from '../data/schemas/status.ts';
 import type { AnchorName, anchorKinds } from '../data/schemas/wave.ts';
@@ -53,6 +54,20 @@ export const anchorKindWords: Readonly<Record<AnchorKind, string>> = {
   'share-prices': 'share prices',
   failure: 'a failure',
 };
+
+export const questionWords: Readonly<Record<Question, string>> = {
+  investment: 'How much was spent?',
+  prices: 'How fast did prices fall?',
+  quantity: 'How much was built and used?',
+  value: 'Who captured the value?',
+  finance: 'Who paid, and who lost?',
+};
+
+/** The price basis of a series after its unit: nothing for current prices, the year for constant ones, the words as they are else. */
+export function pricesWords(prices: string): string {
+  if (prices === 'current') return '';
+  return /\d{4}/.test(prices) ? `, prices of ${prices}` : `, ${prices}`;
+}
 
 /** The statuses that occur, from strongest to weakest. */
 export function statusesOf(rows: readonly { readonly status: Status }[]): readonly Status[] {

@@ -36,8 +36,11 @@ function withRow(name: string, period: string, factor: number): LineOf {
   };
 }
 
-test('there are charts, each with an id of its own', () => {
-  expect([...catalogue.charts.keys()]).toEqual(['capex-definitions', 'capex-to-gdp-calendar', 'capex-to-gdp']);
+test('each chart is known by the name of its file', () => {
+  expect([...catalogue.charts.keys()]).toEqual(
+    expect.arrayContaining(['capex-definitions', 'capex-to-gdp', 'capex-to-gdp-calendar']),
+  );
+  for (const [id, chart] of catalogue.charts) expect(chart.id).toBe(id);
 });
 
 test.each([...catalogue.charts.keys()])('the claims of %s are true', (id) => {
@@ -50,6 +53,22 @@ describe('checkClaims refuses', () => {
     expect(claims(chart)).toEqual([
       `found the figure "12,345.6%" without a check, expected a check that says it, fix: add to checks: {of: ..., says: '12,345.6%'}`,
     ]);
+  });
+
+  test.each([
+    ['a share', 'Tin was 7.5%, of all.', ['7.5%']],
+    ['a share at the end of a sentence', 'Tin was 7%.', ['7%']],
+    ['a multiple', 'Tin fell 1,286-fold; lead fell 15×.', ['1,286-fold', '15×']],
+    ['a sum of money', 'Tin cost $97bn, lead $1,234.5m, zinc $60.', ['$97bn', '$1,234.5m', '$60']],
+    ['a price', 'Tin fell from $60 to $0.07 in 1901.', ['$60', '$0.07']],
+    ['no year and no count', 'In 1901, 1902/03 and 2026-Q2 three of 12 mines of 1,200 closed.', []],
+  ])('%s is a figure: %s', (_, title, figures) => {
+    expect(claims({ ...aligned, title })).toEqual(
+      figures.map(
+        (figure) =>
+          `found the figure "${figure}" without a check, expected a check that says it, fix: add to checks: {of: ..., says: '${figure}'}`,
+      ),
+    );
   });
 
   test('words that the data contradict, with both numbers', () => {

@@ -81,16 +81,18 @@ definitions:
     includes: All tin dug, over all that glitters
     line: {ratio: [tin/output#dug, tin/output#all], unit: percent}
 `,
-  'content/charts/tin-share.yaml': `kind: ladder
-measure: tin-share
+  'content/charts/tin-share.yaml': `kind: rows
+question: investment
 title: Tin was all
 subtitle: Of all that glitters
 takeaway: It was not gold.
 caveats:
   - It never was.
 sourceLine: Fable 1901
-rungs:
-  - {definition: wide, at: 1901, narrow: Tin}
+value: {unit: percent}
+groups:
+  - rows:
+      - {narrow: Tin, points: [{of: tin-share/wide@1901}]}
 checks:
   - {of: tin-share/wide@1901, says: 11.1%}
 changelog:

@@ -150,7 +150,7 @@ describe('YAML', () => {
     [
       'an absent anchor without a reason',
       { [wave]: ['panic: {absent: None.}', 'panic: {}'] },
-      [say(`${wave}:16:10`, 'no "anchors.panic.absent"', 'string, received undefined', 'add "absent"')],
+      [say(`${wave}:17:10`, 'no "anchors.panic.absent"', 'string, received undefined', 'add "absent"')],
     ],
   ]);
 });
@@ -210,7 +210,7 @@ describe('names that one file takes from another', () => {
     [
       'an anchor that cites an unknown source',
       { [wave]: ['source: fable-1901', 'source: fable-1910'] },
-      [say(`${wave}:13:13`, 'the source "fable-1910"', 'a source that exists', 'did you mean "fable-1901"?')],
+      [say(`${wave}:14:13`, 'the source "fable-1910"', 'a source that exists', 'did you mean "fable-1901"?')],
     ],
     [
       'a unit outside units.yaml',
@@ -224,13 +224,13 @@ describe('names that one file takes from another', () => {
     ],
     [
       'a chart of an unknown measure',
-      { [chart]: ['measure: tin-share', 'measure: tin-shard'] },
-      [say(`${chart}:2:10`, 'the measure "tin-shard"', 'a measure that exists', 'did you mean "tin-share"?')],
+      { [chart]: ['points: [{of: tin-share/wide@1901}]', 'points: [{of: tin-shard/wide@1901}]'] },
+      [say(`${chart}:12:37`, 'the line "tin-shard/wide"', 'a line that exists', 'did you mean "tin-share/wide"?')],
     ],
     [
       'a chart of an unknown definition',
-      { [chart]: ['definition: wide', 'definition: wild'] },
-      [say(`${chart}:10:18`, 'the definition "wild"', 'a definition that exists', 'did you mean "wide"?')],
+      { [chart]: ['points: [{of: tin-share/wide@1901}]', 'points: [{of: tin-share/wild@1901}]'] },
+      [say(`${chart}:12:37`, 'the line "tin-share/wild"', 'a line that exists', 'did you mean "tin-share/wide"?')],
     ],
     [
       'a measure of an unknown series',
@@ -594,16 +594,16 @@ test('all problems of all files come in one report, in the order of files and li
   const changes = {
     [csv]: `series,period,value,status,source,locator,note\ndug,1901,"1,240",reported,fable-1901,,\ndug,1902,22.2,reported,fable-1901,p. 2,\nall,1901,99.9,reportet,fabel-1901,p. 3,\n`,
     [wave]: ['source: fable-1901', 'source: fable-1910'],
-    [chart]: ['definition: wide', 'definition: wild'],
+    [chart]: ['points: [{of: tin-share/wide@1901}]', 'points: [{of: tin-share/wild@1901}]'],
   } satisfies Record<string, Change>;
   const lines = report(changes);
   expect(lines.map((line) => line.split('  ')[0])).toEqual([
-    `${chart}:10:18`,
+    `${chart}:12:37`,
     `${csv}:2:10`,
     `${csv}:2:38`,
     `${csv}:4:15`,
     `${csv}:4:24`,
-    `${wave}:13:13`,
+    `${wave}:14:13`,
   ]);
   expect(() => readCatalogue(writeProject(changes))).toThrow(lines.join('\n'));
 });

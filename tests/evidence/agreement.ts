@@ -3,6 +3,7 @@ import type { Dataset } from '../../src/data/dataset.ts';
 import type { Observation } from '../../src/data/observation.ts';
 import type { Repair } from '../../src/data/schemas/repair.ts';
 import type { EvidenceRow } from './evidence.ts';
+import { unitMatches } from './unitMatches.ts';
 
 /** What the comparison of a catalogue with the evidence finds. */
 export interface Agreement {
@@ -48,12 +49,15 @@ function poolOf(names: readonly string[], evidence: ReadonlyMap<string, readonly
 function compareSeries(
   rows: readonly Observation[],
   name: string,
-  { repairs }: Dataset,
+  { repairs, series }: Dataset,
   pool: readonly EvidenceRow[],
-  { sources }: Catalogue,
+  { sources, units }: Catalogue,
   taken: Set<EvidenceRow>,
   excused: Set<EvidenceRow>,
 ): string[] {
+  const metadata = series[name];
+  if (metadata === undefined) throw new Error(`no series ${name}`);
+  const unit = units.get(metadata.unit);
   const by = (rule: Repair['rule']) => repairs.filter((repair) => repair.rule === rule && repair.series.includes(name));
   const listed = (rule: Repair['rule']) => by(rule).flatMap(({ periods }) => (Array.isArray(periods) ? periods : []));
   const dates = Object.assign({}, ...by('redated').map(({ periods }) => periods)) as Record<string, string>;
@@ -83,7 +87,15 @@ function compareSeries(
     const bounds = by('range-noted').length > 0 ? [] : [row.low, row.high];
     const ends = bounds.flatMap((end) => (end === undefined ? [] : [[end, find(row, end)[0]] as const]));
     for (const [, end] of ends) if (end !== undefined) taken.add(end);
+    const moved =
+      by('relocated').length > 0 ||
+      by('formula-moved').length > 0 ||
+      twins.some(({ locator }) => plain(locator) === plain(row.locator));
     return [
+      ...(moved ? [] : [`${what}: "${twin.locator}" in the evidence, "${row.locator}" here`]),
+      ...(unitMatches(twin.unit, unit, metadata.prices, factor)
+        ? []
+        : [`${what}: ${twin.unit} in the evidence, ${unit?.id} here`]),
       ...(twin.basis === row.status || restated ? [] : [`${what}: ${twin.basis} in the evidence, ${row.status} here`]),
       ...ends.flatMap(([value, end]) =>
         end === undefined ? [`${what}: the bound ${value} is not in the evidence`] : [],
@@ -96,3 +108,5 @@ function compareSeries(
 function isSame(a: number, b: number, factor: number): boolean {
   return factor === 1 ? a === b : Math.abs(a - b) <= Math.abs(b) * 1e-12;
 }
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();

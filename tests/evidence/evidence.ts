@@ -10,6 +10,8 @@ export interface EvidenceRow {
   readonly value: string;
   readonly basis: string;
   readonly source: string;
+  readonly locator: string;
+  readonly unit: string;
 }
 
 const folder = path.join(root, '..', 'shared', 'evidence');
@@ -19,13 +21,16 @@ const topics = ['railroads', 'dotcom-fiber', 'telecom-2g-5g', 'ai-capex', 'price
 export function readEvidence(): ReadonlyMap<string, readonly EvidenceRow[]> {
   const rows = topics.flatMap((topic) =>
     ['series.csv', 'series-2.csv'].flatMap((file) =>
-      records(topic, file).map(({ series, date, value, basis, source }) =>
-        rowOf(`${topic}/${series}`, date, value, basis, source),
-      ),
+      records(topic, file).map((row) => rowOf(`${topic}/${row['series']}`, row, row['date'], row['value'])),
     ),
   );
-  const scores = records('price-deflation', 'models.csv').map(({ benchmark, model, release_date, score, source }) =>
-    rowOf(`price-deflation/score:${benchmark}:${model}`, release_date, score, 'reported', source),
+  const scores = records('price-deflation', 'models.csv').map((row) =>
+    rowOf(
+      `price-deflation/score:${row['benchmark']}:${row['model']}`,
+      { ...row, basis: 'reported' },
+      row['release_date'],
+      row['score'],
+    ),
   );
   return Map.groupBy([...rows, ...scores], ({ series }) => series);
 }
@@ -35,6 +40,7 @@ function records(topic: string, file: string): Partial<Record<string, string>>[]
   return existsSync(where) ? parse(readFileSync(where, 'utf8'), { columns: true }) : [];
 }
 
-function rowOf(series: string, date = '', value = '', basis = '', source = ''): EvidenceRow {
-  return { series, date, value, basis, source };
+function rowOf(series: string, row: Partial<Record<string, string>>, date = '', value = ''): EvidenceRow {
+  const { basis = '', source = '', locator = '', unit = '' } = row;
+  return { series, date, value, basis, source, locator, unit };
 }

@@ -54,8 +54,9 @@ export function rounded(value: number, answer: string): string {
   const decimals = digits.split('.')[1]?.length ?? 0;
   const zeros = before === '~' ? (/0*$/.exec(digits.replaceAll(',', ''))?.[0].length ?? 0) : 0;
   // Twelve figures hide what binary fractions add, so that 1.005 rounds as it is read.
-  const kept = Math.round(Number((value / 10 ** zeros).toPrecision(12)) * 10 ** decimals) / 10 ** decimals;
-  const written = (kept * 10 ** zeros).toLocaleString('en-US', {
+  const steps = Number((value / 10 ** (zeros - decimals)).toPrecision(12));
+  const kept = Math.sign(steps) * Math.round(Math.abs(steps)) * 10 ** (zeros - decimals);
+  const written = kept.toLocaleString('en-US', {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     signDisplay: sign === '+' ? 'exceptZero' : 'negative',
@@ -64,6 +65,7 @@ export function rounded(value: number, answer: string): string {
   return `${before}${written}${after}`;
 }
 
+/** Asks whether a number is the printed answer at the precision of the answer. */
 export function expectPrinted(value: number, answer: string): void {
   expect(rounded(value, answer)).toBe(answer);
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Expression } from '../../src/data/schemas/expression.ts';
 import { change, drawdown, peak, trough } from '../../src/model/statistics.ts';
 import { between, catalogue, compute, expectPrinted, lineOf, percentOf, pointOf, valueAt } from './answers.ts';
 
@@ -147,16 +146,16 @@ describe('anchors of the waves', () => {
 
 describe('falls of shares, in percent of the high', () => {
   test.each([
-    ['Nasdaq, daily', 'dotcom-fiber/nasdaq-marks#close', '2000-03-10', '2002-10-09', '-77.9'],
-    ['Nasdaq, month ends', 'markets/nasdaq-composite#month-end', '2000-02', '2002-09', '-75.0'],
+    ['Nasdaq, daily', '2000-03-10', '2002-10-09', '-77.9', 'dotcom-fiber/nasdaq-marks#close'],
+    ['Nasdaq, month ends', '2000-02', '2002-09', '-75.0', 'markets/nasdaq-composite#month-end'],
     [
       'railroads by Global Financial Data',
-      'markets/railroad-share-turning-points#gfd',
       '1869-07-26',
       '1873-11-07',
       '-27',
+      'markets/railroad-share-turning-points#gfd',
     ],
-  ])('%s (%s), from %s to %s: %s', (_, name, from, to, answer) => {
+  ])('%s, from %s to %s: %s', (_, from, to, answer, name) => {
     expectPrinted(100 * change(lineOf(name), from, to), answer);
     expectPrinted(100 * drawdown(between(lineOf(name), from, to)), answer);
   });
@@ -166,10 +165,10 @@ describe('falls of shares, in percent of the high', () => {
   });
 
   test.each([
-    ['US telecom (total return)', 'mobile/stock-market#telecom-fall', '2000-03/2002-09', '-72'],
-    ['all US shares', 'railroads/share-prices#whole-market-fall', '1872-04/1877-06', '-47'],
-    ['railroads by Global Financial Data', 'railroads/share-prices#falls-gfd', '1869-07-26/1873-11-07', '-27'],
-  ])('%s, as computed or printed in %s over %s: %s', (_, name, period, answer) => {
+    ['US telecom (total return)', '2000-03/2002-09', '-72', 'mobile/stock-market#telecom-fall'],
+    ['all US shares', '1872-04/1877-06', '-47', 'railroads/share-prices#whole-market-fall'],
+    ['railroads by Global Financial Data', '1869-07-26/1873-11-07', '-27', 'railroads/share-prices#falls-gfd'],
+  ])('%s, as the data have it, over %s: %s', (_, period, answer, name) => {
     expectPrinted(valueAt(name, period), answer);
   });
 
@@ -208,11 +207,11 @@ describe('nominal GDP after 1873, of that of 1873', () => {
   });
 
   test.each([
-    ['nominal GDP', 'macro/us-gdp#railroad-era', '7'],
-    ['nominal GDP of the older vintage', 'macro/us-gdp#measuringworth-2022', '7'],
-    ['the deflator', 'macro/us-gdp-real-deflator#deflator', '-16'],
-    ['real GDP', 'macro/us-gdp-real-deflator#real', '28'],
-  ])('%s (%s) changed by %s percent from 1873 to 1879', (_, name, answer) => {
+    ['nominal GDP', '7', 'macro/us-gdp#railroad-era'],
+    ['nominal GDP of the older vintage', '7', 'macro/us-gdp#measuringworth-2022'],
+    ['the deflator', '-16', 'macro/us-gdp-real-deflator#deflator'],
+    ['real GDP', '28', 'macro/us-gdp-real-deflator#real'],
+  ])('%s changed by %s percent from 1873 to 1879', (_, answer, name) => {
     expectPrinted(100 * change(lineOf(name), '1873', '1879'), answer);
   });
 });

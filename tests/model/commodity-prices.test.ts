@@ -46,29 +46,29 @@ describe('fall of the price of the first year, rate a year and halving time', ()
   });
 
   test.each([
-    ['steel rails, dollars a ton', rails, '1870', '106.75'],
-    ['steel rails, dollars a ton', rails, '1892', '30'],
-    ['a call, dollars', call, '1927-01', '75'],
-    ['a call, dollars', call, '1945-06', '12'],
-    ['a call, dollars', call, '2015', '0.05'],
-    ['electricity, cents of 2019', electricity, '1902', '481'],
-    ['electricity, cents of 2019', electricity, '2000', '12.2'],
-    ['electricity, cents of 2019', electricity, '2019', '12.7'],
-    ['solar modules, dollars of 2019 a watt', solar, '1976', '106'],
-    ['solar modules, dollars of 2019 a watt', solar, '2019', '0.38'],
-    ['battery packs, dollars of 2024 a kWh', battery, '2010', '1436'],
-    ['battery packs, dollars of 2024 a kWh', battery, '2024', '115'],
-  ])('%s (%s) in %s: %s', (_, name, period, answer) => {
+    ['steel rails, dollars a ton', '1870', '106.75', rails],
+    ['steel rails, dollars a ton', '1892', '30', rails],
+    ['a call, dollars', '1927-01', '75', call],
+    ['a call, dollars', '1945-06', '12', call],
+    ['a call, dollars', '2015', '0.05', call],
+    ['electricity, cents of 2019', '1902', '481', electricity],
+    ['electricity, cents of 2019', '2000', '12.2', electricity],
+    ['electricity, cents of 2019', '2019', '12.7', electricity],
+    ['solar modules, dollars of 2019 a watt', '1976', '106', solar],
+    ['solar modules, dollars of 2019 a watt', '2019', '0.38', solar],
+    ['battery packs, dollars of 2024 a kWh', '2010', '1436', battery],
+    ['battery packs, dollars of 2024 a kWh', '2024', '115', battery],
+  ])('%s in %s: %s', (_, period, answer, name) => {
     expectPrinted(valueAt(name, period), answer);
   });
 });
 
 describe('how much each line is worth', () => {
   test.each([
-    [electricity, 4],
-    [gflops, 9],
-    [battery, 2],
-  ])('%s has %i points', (name, count) => {
+    ['electricity of US homes', 4, electricity],
+    ['a GFLOPS', 9, gflops],
+    ['battery packs in dollars of 2024', 2, battery],
+  ])('the price of %s has %i points', (_, count, name) => {
     expect(lineOf(name).points).toHaveLength(count);
   });
 

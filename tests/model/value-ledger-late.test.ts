@@ -63,28 +63,28 @@ describe('mobile, in percent of the backbone GDP of the year', () => {
   });
 
   test.each([
-    ['PCS A and B', '1995-03-13', '1995', '0.10'],
-    ['700 MHz', '2008', '2008', '0.13'],
-    ['AWS-3', '2015-01-29', '2015', '0.25'],
-    ['C-band', '2021-02-24', '2021', '0.34'],
-  ])('license auction %s (%s), gross, of the GDP of %s: %s', (_, period, year, answer) => {
+    ['PCS A and B', '1995', '0.10', '1995-03-13'],
+    ['700 MHz', '2008', '0.13', '2008'],
+    ['AWS-3', '2015', '0.25', '2015-01-29'],
+    ['C-band', '2021', '0.34', '2021-02-24'],
+  ])('license auction %s, gross, of the GDP of %s: %s', (_, year, answer, period) => {
     expectPrinted((100 * valueAt('mobile/spectrum#us-auctions', period)) / valueAt(gdp, year), answer);
   });
 
   test.each([
-    ['Britain, of its GDP,', 'uk-share-gdp', '2.0'],
-    ['Britain, of its GNP,', 'uk-share-gnp', '2.5'],
-    ['Germany, of its GDP,', 'germany-share-gdp', '2.4'],
-  ])('license auction in %s (%s) in 2000: %s', (_, name, answer) => {
+    ['Britain, of its GDP,', '2.0', 'uk-share-gdp'],
+    ['Britain, of its GNP,', '2.5', 'uk-share-gnp'],
+    ['Germany, of its GDP,', '2.4', 'germany-share-gdp'],
+  ])('license auction in %s in 2000: %s', (_, answer, name) => {
     expectPrinted(valueAt(`mobile/spectrum#${name}`, '2000'), answer);
   });
 
   test.each([
-    ['telecom', 'telecom-share', '1999-12', '9.1'],
-    ['telecom', 'telecom-share', '2025-12', '1.7'],
-    ['business equipment', 'business-equipment-share', '1999-12', '27'],
-    ['business equipment', 'business-equipment-share', '2025-12', '42'],
-  ])('%s (%s) in %s, in percent of the value of the US stock market: %s', (_, name, period, answer) => {
+    ['telecom', '1999-12', '9.1', 'telecom-share'],
+    ['telecom', '2025-12', '1.7', 'telecom-share'],
+    ['business equipment', '1999-12', '27', 'business-equipment-share'],
+    ['business equipment', '2025-12', '42', 'business-equipment-share'],
+  ])('%s in %s, in percent of the value of the US stock market: %s', (_, period, answer, name) => {
     expectPrinted(valueAt(`mobile/stock-market#${name}`, period), answer);
   });
 
@@ -92,7 +92,7 @@ describe('mobile, in percent of the backbone GDP of the year', () => {
     ['loss of Lucent', '16.2', 'mobile/losses#lucent', '2001'],
     ['loss of Nortel, in no sum,', '27.3', 'mobile/losses#nortel', '2001'],
     ['gain of users', '24', 'mobile/consumer-gain#gain', '1996'],
-  ])('%s: %s billion dollars (%s, %s)', (_, answer, name, period) => {
+  ])('%s: %s billion dollars', (_, answer, name, period) => {
     expectPrinted(billions(name, period), answer);
   });
 });
@@ -177,7 +177,7 @@ describe('AI, what is behind the shares, in billion dollars', () => {
     ['leases not begun at the end of 2025', '662', 'ai/leases-to-come#five-not-begun', '2025-12-31', 'reported'],
     ['gain of US users in 2024', '97', 'ai/consumer-gain#user-gain', '2024', 'estimate'],
     ['revenue of producers in the US in 2024', '7', 'ai/consumer-gain#producer-revenue', '2024', 'estimate'],
-  ])('%s: %s (%s, %s, %s)', (_, answer, name, period, status) => {
+  ])('%s: %s', (_, answer, name, period, status) => {
     expectPrinted(billions(name, period), answer);
     expect(pointOf(compute(name), period).status).toBe(status);
   });

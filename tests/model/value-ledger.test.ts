@@ -46,40 +46,40 @@ describe('railroads, in percent of the GDP of the railroad era', () => {
   });
 
   test.each([
-    ['dividends of 1873, million dollars', `${payments}dividends`, '1873', '67.1'],
-    ['dividends of 1897, million dollars', `${payments}dividends`, '1897', '82.6'],
-    ['dividends of 1880 by Poor, million dollars', `${payments}dividends`, '1880', '77.1'],
-    ['dividends of 1880 by the census, million dollars', `${payments}dividends-census`, '1880', '70.6'],
-    ['rate of dividends on stock in 1876, percent of the stock', `${payments}dividend-rate-hewes`, '1876', '3.03'],
-    ['stock in 1876, million dollars', stock, '1876', '2248'],
-    ['interest of 1896, million dollars', `${payments}interest`, '1896', '250.4'],
+    ['dividends of 1873, million dollars', '67.1', `${payments}dividends`, '1873'],
+    ['dividends of 1897, million dollars', '82.6', `${payments}dividends`, '1897'],
+    ['dividends of 1880 by Poor, million dollars', '77.1', `${payments}dividends`, '1880'],
+    ['dividends of 1880 by the census, million dollars', '70.6', `${payments}dividends-census`, '1880'],
+    ['rate of dividends on stock in 1876, percent of the stock', '3.03', `${payments}dividend-rate-hewes`, '1876'],
+    ['stock in 1876, million dollars', '2248', stock, '1876'],
+    ['interest of 1896, million dollars', '250.4', `${payments}interest`, '1896'],
     [
       'bonded investment without interest in 1876, percent of it',
+      '31.25',
       'railroads/distress#bonds-unpaid-interest',
       '1876',
-      '31.25',
     ],
     [
       'corporate bonds by par that defaulted in 1873-75, percent',
+      '36',
       'railroads/distress#corporate-bonds-defaulted',
       '1873/1875',
-      '36',
     ],
     [
       'federal bonds lent to the Pacific roads by 1869, million dollars',
+      '63.6',
       'railroads/land-and-benefits#federal-bonds',
       '1869',
-      '63.6',
     ],
     [
       'loss of farmland value without railroads, percent of it',
+      '60',
       'railroads/land-and-benefits#farmland-value-loss',
       '1890',
-      '60',
     ],
-    ['GNP without railroads, percent of GNP', 'railroads/land-and-benefits#gnp-loss', '1890', '6.3'],
-    ['GDP without railroads, percent of GDP', 'railroads/land-and-benefits#gdp-loss', '1890', '24.8'],
-  ])('%s', (_, name, period, answer) => {
+    ['GNP without railroads, percent of GNP', '6.3', 'railroads/land-and-benefits#gnp-loss', '1890'],
+    ['GDP without railroads, percent of GDP', '24.8', 'railroads/land-and-benefits#gdp-loss', '1890'],
+  ])('%s: %s', (_, answer, name, period) => {
     expectPrinted(valueAt(name, period), answer);
   });
 
@@ -132,19 +132,19 @@ const shareOfFirms = (layer: string, period: string, without = ''): number =>
 
 describe('firms of the fiber years, net income in percent of the backbone GDP', () => {
   test.each([
-    ['carriers', 'carrier.', '2000', '0.32'],
-    ['carriers', 'carrier.', '2002', '-0.35'],
-    ['carriers', 'carrier.', '2016', '0.15'],
-    ['carriers', 'carrier.', '2017', '0.31'],
-    ['carriers', 'carrier.', '2018', '0.16'],
-    ['equipment makers', 'equipment.', '1999', '0.08'],
-    ['equipment makers', 'equipment.', '2000', '0.04'],
-    ['equipment makers', 'equipment.', '2001', '-0.21'],
-    ['equipment makers', 'equipment.', '2016', '0.08'],
-    ['equipment makers', 'equipment.', '2018', '0.006'],
-    ['firms on top', 'user.', '2000', '0.008'],
-    ['firms on top', 'user.', '2018', '0.61'],
-  ])('%s (%s) in fiscal year %s: %s', (_, layer, period, answer) => {
+    ['carriers', '2000', '0.32', 'carrier.'],
+    ['carriers', '2002', '-0.35', 'carrier.'],
+    ['carriers', '2016', '0.15', 'carrier.'],
+    ['carriers', '2017', '0.31', 'carrier.'],
+    ['carriers', '2018', '0.16', 'carrier.'],
+    ['equipment makers', '1999', '0.08', 'equipment.'],
+    ['equipment makers', '2000', '0.04', 'equipment.'],
+    ['equipment makers', '2001', '-0.21', 'equipment.'],
+    ['equipment makers', '2016', '0.08', 'equipment.'],
+    ['equipment makers', '2018', '0.006', 'equipment.'],
+    ['firms on top', '2000', '0.008', 'user.'],
+    ['firms on top', '2018', '0.61', 'user.'],
+  ])('%s in fiscal year %s: %s', (_, period, answer, layer) => {
     expectPrinted(shareOfFirms(layer, period), answer);
   });
 
@@ -158,24 +158,24 @@ describe('firms of the fiber years, net income in percent of the backbone GDP', 
 
   const years = (last: number) => [last - 2, last - 1, last].map(String);
   test.each([
-    ['carriers', 'carrier.', '', 2018, '0.21'],
-    ['equipment makers', 'equipment.', '', 2018, '0.04'],
-    ['equipment makers', 'equipment.', '', 2016, '0.06'],
-    ['firms on top without Apple', 'user.', 'user.apple', 2018, '0.23'],
-  ])('%s (%s%s), mean of the shares of three years to %i: %s', (_, layer, without, last, answer) => {
+    ['carriers', 2018, '0.21', 'carrier.', ''],
+    ['equipment makers', 2018, '0.04', 'equipment.', ''],
+    ['equipment makers', 2016, '0.06', 'equipment.', ''],
+    ['firms on top without Apple', 2018, '0.23', 'user.', 'user.apple'],
+  ])('%s, mean of the shares of three fiscal years to %i: %s', (_, last, answer, layer, without) => {
     const shares = years(last).map((year) => shareOfFirms(layer, year, without));
     expectPrinted(shares.reduce((total, value) => total + value, 0) / 3, answer);
   });
 
   test.each([
-    ['carrier.', '2000', ['att', 'att-corp', 'bellsouth', 'qwest', 'sprint', 'verizon', 'worldcom']],
-    ['carrier.', '2018', ['att', 'centurylink', 'verizon']],
-    ['user.', '2000', ['apple']],
-    ['user.', '2001', ['amazon', 'apple']],
-    ['user.', '2004', ['amazon', 'apple']],
-    ['user.', '2005', ['amazon', 'apple', 'ebay', 'google', 'yahoo']],
-    ['user.', '2018', ['amazon', 'apple', 'ebay', 'facebook', 'google', 'netflix']],
-  ])('in the list as %s of %s: %j', (layer, period, members) => {
+    ['carriers', '2000', ['att', 'att-corp', 'bellsouth', 'qwest', 'sprint', 'verizon', 'worldcom'], 'carrier.'],
+    ['carriers', '2018', ['att', 'centurylink', 'verizon'], 'carrier.'],
+    ['firms on top', '2000', ['apple'], 'user.'],
+    ['firms on top', '2001', ['amazon', 'apple'], 'user.'],
+    ['firms on top', '2004', ['amazon', 'apple'], 'user.'],
+    ['firms on top', '2005', ['amazon', 'apple', 'ebay', 'google', 'yahoo'], 'user.'],
+    ['firms on top', '2018', ['amazon', 'apple', 'ebay', 'facebook', 'google', 'netflix'], 'user.'],
+  ])('the list has as %s of fiscal year %s: %j', (_, period, members, layer) => {
     const names = firms(layer, period).map((name) => name.replace(/^.*\./, ''));
     expect(names.sort()).toEqual(members);
   });
@@ -185,10 +185,10 @@ describe('firms of the fiber years, net income in percent of the backbone GDP', 
   });
 
   test.each([
-    ['Qwest', 'carrier.qwest', '2002', '-35.9'],
-    ['Cisco', 'equipment.cisco', '2017', '9.6'],
-    ['Cisco', 'equipment.cisco', '2018', '0.1'],
-  ])('one-off items: %s (%s) in fiscal year %s, billion dollars: %s', (_, name, period, answer) => {
+    ['Qwest', '2002', '-35.9', 'carrier.qwest'],
+    ['Cisco', '2017', '9.6', 'equipment.cisco'],
+    ['Cisco', '2018', '0.1', 'equipment.cisco'],
+  ])('one-off items: %s in fiscal year %s, billion dollars: %s', (_, period, answer, name) => {
     expectPrinted(valueAt(`dotcom-fiber/firm-profits#${name}`, period) / 1000, answer);
   });
 
@@ -215,9 +215,9 @@ describe('lenders and users of fiber, in percent of the backbone GDP', () => {
   });
 
   test.each([
-    ['book variety, low', `${surplus}book-variety-low`, '0.007'],
-    ['book variety, high', `${surplus}book-variety-high`, '0.010'],
-  ])('gain of users in 2000 from %s (%s): %s', (_, name, answer) => {
+    ['book variety, low', '0.007', `${surplus}book-variety-low`],
+    ['book variety, high', '0.010', `${surplus}book-variety-high`],
+  ])('gain of users in 2000 from %s: %s', (_, answer, name) => {
     expectPrinted(valueAt(percentOf(name, gdp), '2000'), answer);
   });
 

@@ -1,5 +1,4 @@
 import { parse as parseCsv } from 'csv-parse/sync';
-import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/charts/figure.ts';
@@ -8,12 +7,12 @@ import { type ChartRow, tableOf } from '../../src/charts/table.ts';
 import { readCatalogue } from '../../src/data/catalogue.ts';
 import { linesOf } from '../../src/model/lines.ts';
 import { chartCsv } from '../../src/render/chartCsv.ts';
-import { chartTable } from '../../src/render/chartTable.ts';
 import { escapeHtml } from '../../src/render/escape.ts';
 import { figureHtml } from '../../src/render/figureHtml.ts';
 import type { Readouts } from '../../src/render/readouts.ts';
 import { statusKey } from '../../src/render/statusKey.ts';
-import { tinAligned, tinCalendar, tinLadder } from './tin.ts';
+import { tinAligned, tinCalendar } from './tin.ts';
+import { tinRows } from './tin-rows.ts';
 
 const catalogue = readCatalogue(process.cwd());
 const lineOf = linesOf(catalogue);
@@ -95,6 +94,23 @@ describe.each(ids)('figureHtml of %s', (id) => {
     expect(text).not.toMatch(/NaN|undefined|⚠|Infinity/);
   });
 
+  test('is read back from its CSV at full precision', () => {
+    const read = parseCsv(chartCsv(rows), { columns: true }) as Record<string, string>[];
+    expect(
+      read.map((each) => [
+        each['group'],
+        each['line'],
+        each['name'],
+        each['period'],
+        Number(each['value']),
+        each['mark'],
+        each['observations'],
+      ]),
+    ).toEqual(
+      rows.map((each) => [each.group, each.line, each.name, each.period, each.value, each.mark, each.from.join('; ')]),
+    );
+  });
+
   test('links its title to its page, save on that page', () => {
     expect(dom.querySelector('h2 a')?.getAttribute('href')).toBe(`/base/charts/${id}/`);
     expect(page(html(figure, rows, 'h1')).querySelector('h1')?.innerHTML).toBe(escapeHtml(figure.chart.title));
@@ -112,7 +128,14 @@ test('words with signs of HTML stay words, in the page and in the script', () =>
     sourceLine: evil,
     caveats: [evil],
   } as Figure['chart'];
-  const rude = rows.map((row) => ({ ...row, wave: evil, name: evil, mark: evil, sources: [{ id: 'x', short: evil }] }));
+  const rude = rows.map((row) => ({
+    ...row,
+    group: evil,
+    name: evil,
+    unit: evil,
+    mark: evil,
+    sources: [{ id: 'x', short: evil }],
+  }));
   const text = html({ ...figure, chart } as Figure, rude);
   const dom = page(text);
   expect(dom.querySelectorAll('b')).toHaveLength(0);
@@ -123,87 +146,12 @@ test('words with signs of HTML stay words, in the page and in the script', () =>
   expect(readouts(dom).lines[0]?.points[0]?.source).toBe(evil);
 });
 
-const row: ChartRow = {
-  wave: 'Tin',
-  definition: 'tin',
-  name: 'All tin',
-  period: '1901/1903',
-  years: -2,
-  value: 1.1111,
-  unit: 'percent',
-  status: 'reported',
-  sources: [
-    { id: 'fable-1901', short: 'Fable 1901' },
-    { id: 'saga', short: 'Saga' },
-  ],
-  from: ['tin/output#dug@1901', 'tin/output#dug@1902', 'tin/output#all@1901'],
-  mark: 'so far',
-};
-
-describe('chartTable', () => {
-  const cells = (rows: readonly ChartRow[]) =>
-    [...page(chartTable(rows, 'A < B', (name) => `/r?a&b=${name}`)).querySelectorAll('tbody tr')].map((tr) =>
-      [...tr.children].map(({ textContent }) => textContent),
-    );
-
-  test('prints values for reading, with true signs', () => {
-    expect(cells([row, { ...row, years: 0.4959, mark: '' }])).toEqual([
-      ['Tin', 'All tin', '1901–03, so far', '−2', '1.11', 'reported', 'output#dug, output#all'],
-      ['Tin', 'All tin', '1901–03', '+0.5', '1.11', 'reported', 'output#dug, output#all'],
-    ]);
-  });
-
-  test('has no column of years without an anchor, and escapes caption and links', () => {
-    expect(cells([{ ...row, years: undefined }])[0]).toHaveLength(6);
-    const text = chartTable([row], 'A < B', (name) => `/r?a&b=${name}`);
-    expect(text).toContain('<caption>A &lt; B</caption>');
-    expect(text).toContain('href="/r?a&amp;b=tin/output#dug@1901"');
-    expect(text).not.toContain('1902');
-  });
-
-  test('leaves the years empty for a row that has none', () => {
-    expect(cells([row, { ...row, years: undefined }])[1]?.[3]).toBe('');
-  });
-});
-
-describe('chartCsv', () => {
-  test('quotes commas, quotes and line ends only', () => {
-    const text = chartCsv([{ ...row, name: 'All "tin", dug', mark: 'a\nb' }]);
-    expect(text).toBe(
-      'wave,definition,name,period,years_from_anchor,value,unit,status,mark,sources,observations\n' +
-        'Tin,tin,"All ""tin"", dug",1901/1903,-2,1.1111,percent,reported,"a\nb",fable-1901; saga,tin/output#dug@1901; tin/output#dug@1902; tin/output#all@1901\n',
-    );
-  });
-
-  test('leaves the years empty where only some rows have them, and out where none has', () => {
-    expect(chartCsv([row, { ...row, years: undefined }]).split('\n')[2]).toContain('1901/1903,,1.1111');
-    expect(chartCsv([{ ...row, years: undefined }])).not.toContain('years_from_anchor');
-  });
-
-  test.each(ids)('is read back as the rows of %s, at full precision', (id) => {
-    const { rows } = drawn(id);
-    const read = parseCsv(chartCsv(rows), { columns: true }) as Record<string, string>[];
-    expect(
-      read.map((each) => [
-        each['wave'],
-        each['name'],
-        each['period'],
-        Number(each['value']),
-        each['mark'],
-        each['observations'],
-      ]),
-    ).toEqual(rows.map((each) => [each.wave, each.name, each.period, each.value, each.mark, each.from.join('; ')]));
-  });
-
-  test('property: any words are read back', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r', ' ', '€', ';') }), (words) => {
-        const read = parseCsv(chartCsv([{ ...row, name: words }]), { columns: true, record_delimiter: '\n' });
-        expect((read as Record<string, string>[])[0]?.['name']).toBe(words);
-      }),
-      { seed: 1873 },
-    );
-  });
+test('a lone work is not called all works', () => {
+  const { figure, rows } = drawn('capex-to-gdp-calendar');
+  const link = (count: number) =>
+    page(html({ ...figure, sources: figure.sources.slice(0, count) }, rows)).querySelector('.chart-sources a');
+  expect(link(1)?.textContent).toBe('the work');
+  expect(link(2)?.textContent).toBe('all 2 works');
 });
 
 describe('statusKey', () => {
@@ -216,7 +164,7 @@ describe('statusKey', () => {
     expect(items({ ...tinCalendar, statuses: ['reported'], lines: tinCalendar.lines.slice(0, 1) })).toEqual([
       'reported',
     ]);
-    expect(items(tinLadder)[2]).toBe('estimate, its value marked ~');
+    expect(items(tinRows)[2]).toBe('estimate, its value marked ~');
   });
 
   test('adds the part-year of an open line', () => {

@@ -3,23 +3,32 @@ import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { describe as sentence } from '../../src/charts/describe.ts';
 import type { Figure } from '../../src/charts/figure.ts';
-import { ladderHeight } from '../../src/charts/ladderPlot.ts';
 import { plotOf } from '../../src/charts/plotOf.ts';
+import { rowsHeight } from '../../src/charts/rowsPlot.ts';
 import { printTheme, screenTheme } from '../../src/charts/theme.ts';
 import { tokens } from '../../src/charts/tokens.ts';
 import { pageDrawings } from '../../src/render/drawings.ts';
 import { renderSvg } from '../../src/render/svg.ts';
-import { tinAligned, tinCalendar, tinLadder, waveSlots } from './tin.ts';
+import { tinAligned, tinCalendar, tinPrices, waveSlots } from './tin.ts';
+import { tinRanges, tinRows } from './tin-rows.ts';
 
 const { document } = new JSDOM().window;
-const figures = { aligned: tinAligned, calendar: tinCalendar, ladder: tinLadder } satisfies Record<string, Figure>;
+const figures = {
+  aligned: tinAligned,
+  calendar: tinCalendar,
+  prices: tinPrices,
+  rows: tinRows,
+  ranges: tinRanges,
+} satisfies Record<string, Figure>;
 const themes = { screen: screenTheme, print: printTheme };
 const kinds = Object.keys(figures) as (keyof typeof figures)[];
 const cases = kinds.flatMap((kind) => (['screen', 'print'] as const).map((theme) => [kind, theme] as const));
 
-function draw(kind: keyof typeof figures, theme: keyof typeof themes, width = 640): string {
-  const figure = figures[kind];
-  const height = figure.kind === 'ladder' ? ladderHeight(figure) : 360;
+const draw = (kind: keyof typeof figures, theme: keyof typeof themes, width = 640): string =>
+  drawFigure(figures[kind], theme, width);
+
+function drawFigure(figure: Figure, theme: keyof typeof themes = 'screen', width = 640): string {
+  const height = figure.kind === 'rows' ? rowsHeight(figure) : 360;
   const options = plotOf(figure, { width, height, theme: themes[theme] });
   const identity = { document, scope: `chart-${figure.chart.id}`, label: sentence(figure), variant: 'chart-wide' };
   return renderSvg(options, identity).svg;
@@ -71,7 +80,6 @@ describe('the invisible line', () => {
     const seen = strokes(svg);
     expect(seen).not.toContain('currentColor');
     expect(new Set(seen)).toEqual(new Set(waveSlots.map((slot) => tokens.light.wave[slot].mark)));
-    for (const slot of waveSlots) expect(svg).toContain(`fill="${tokens.light.wave[slot].text}"`);
   });
 
   // A bug: an unquoted family must not end in a bare number, so the parser of CSS drops `Source Sans 3`; quote it in the theme.
@@ -80,12 +88,18 @@ describe('the invisible line', () => {
   test.each(kinds)('screen draws %s in the variables of the page', (kind) => {
     const svg = draw(kind, 'screen');
     expect(new Set(strokes(svg))).toEqual(new Set(waveSlots.map((slot) => `var(--wave-${slot})`)));
-    for (const slot of waveSlots) expect(svg).toContain(`fill="var(--wave-${slot}-text)"`);
     expect(svg.match(/#[0-9a-f]{6}\b/gi)).toBeNull();
   });
 });
 
 describe('words on the drawing', () => {
+  test.each(kinds.filter((kind) => kind !== 'ranges'))('%s names its waves in their inks for words', (kind) => {
+    for (const slot of waveSlots) {
+      expect(draw(kind, 'print')).toContain(`fill="${tokens.light.wave[slot].text}"`);
+      expect(draw(kind, 'screen')).toContain(`fill="var(--wave-${slot}-text)"`);
+    }
+  });
+
   test('lines: event, values and names stand there without a pointer', () => {
     expect(textsIn(draw('aligned', 'screen'))).toEqual(
       expect.arrayContaining([
@@ -98,12 +112,12 @@ describe('words on the drawing', () => {
         'Zinc',
         'five pits',
         'year 0',
-        '+5 years',
-        '−5',
+        '+4 years',
+        '−4',
       ]),
     );
     expect(textsIn(draw('calendar', 'screen'))).toEqual(
-      expect.arrayContaining(['Tin cried, 1905', '1900', '1925', '4%']),
+      expect.arrayContaining(['Tin cried, 1905', '1900', '1925', '3.5%']),
     );
   });
 
@@ -114,8 +128,8 @@ describe('words on the drawing', () => {
       expect(said).not.toContain(words);
   });
 
-  test('ladder: waves with their ranges, definitions, values, periods and marks', () => {
-    expect(textsIn(draw('ladder', 'screen'))).toEqual(
+  test('rows: waves with their ranges, definitions, values, periods and marks', () => {
+    expect(textsIn(draw('rows', 'screen'))).toEqual(
       expect.arrayContaining([
         'Tin',
         'Zinc, so far',
@@ -126,9 +140,7 @@ describe('words on the drawing', () => {
         '3.11%  1926-Q3, one quarter',
       ]),
     );
-    expect(textsIn(draw('ladder', 'screen', 344))).toEqual(
-      expect.arrayContaining(['zinc', '3.11%*', '2.77%'.padStart(6, '~')]),
-    );
+    expect(textsIn(draw('rows', 'screen', 344))).toEqual(expect.arrayContaining(['zinc', '3.11%*', '~2.77%']));
   });
 });
 
@@ -219,6 +231,12 @@ test.each(kinds)('pageDrawings gives %s twice, wide and narrow, without a shared
   const all = [...idsIn(wide.svg), ...idsIn(narrow.svg)];
   expect(new Set(all).size).toBe(all.length);
   expect(narrow.span).toEqual(
-    { aligned: [-3, 3], calendar: [1900, 1931], ladder: [0, Number.POSITIVE_INFINITY] }[kind],
+    {
+      aligned: [-3, 3],
+      calendar: [1900, 1931],
+      prices: [0, 3],
+      rows: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+      ranges: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+    }[kind],
   );
 });

@@ -1,19 +1,20 @@
-import type { FigureLine, FigurePoint, LadderFigure, LinesFigure, Rung } from '../../src/charts/figure.ts';
+import type { FigureLine, FigurePoint, LinesFigure, Subject } from '../../src/charts/figure.ts';
 import type { Slot } from '../../src/charts/tokens.ts';
 import { parsePeriod } from '../../src/data/period.ts';
-import { ladderChartSchema, linesChartSchema } from '../../src/data/schemas/chart.ts';
-import type { Definition } from '../../src/data/schemas/measure.ts';
+import { linesChartSchema } from '../../src/data/schemas/chart.ts';
 import type { Status } from '../../src/data/schemas/status.ts';
+import type { Unit } from '../../src/data/schemas/unit.ts';
 import type { Wave } from '../../src/data/schemas/wave.ts';
 
 /** Three bubbles that never were, in numbers that nobody will quote: figures as `figureOf` would give them. */
 
 export const waveSlots = ['railroads', 'mobile', 'ai'] as const satisfies readonly Slot[];
 
-const percent = { id: 'percent', name: 'percent', symbol: '%', measures: 'share', factor: 0.01 };
+const percent: Unit = { id: 'percent', name: 'percent', symbol: '%', measures: 'share', factor: 0.01 };
+export const dollars: Unit = { id: 'usd', name: 'dollars', symbol: '$', measures: 'dollars', factor: 1 };
 
-const words = {
-  measure: 'tin-share',
+export const words = {
+  question: 'quantity',
   title: 'Tin outshone lead',
   subtitle: 'Share of all that glitters',
   takeaway: 'It was not gold.',
@@ -51,15 +52,21 @@ function wave(id: string, name: string, slot: Slot, order: number, peak: string 
   };
 }
 
-const waves = [
+export const waves = [
   wave('tin', 'Tin', waveSlots[0], 1, '1903'),
   wave('lead', 'Lead', waveSlots[1], 2, '1912'),
   wave('zinc', 'Zinc', waveSlots[2], 3, undefined),
 ] as const;
 
-function definition(id: string, role: Definition['role'] = 'preferred'): Definition {
-  const line = { series: `tin/output#${id}` } as unknown as Definition['line'];
-  return { wave: id, role, name: `All ${id}`, includes: `All ${id}, over all that glitters`, line };
+export function subject(of: Wave | undefined, role: Subject['role'] = 'preferred'): Subject {
+  const id = of?.id ?? 'slag';
+  return {
+    id: `share/${id}`,
+    wave: of,
+    title: `All ${id}`,
+    includes: `All ${id}, over all that glitters`,
+    role,
+  };
 }
 
 function point(period: string, x: number, value: number, status: Status): FigurePoint {
@@ -76,7 +83,7 @@ interface Told {
   readonly status: readonly Status[];
 }
 
-const r = 'reported';
+export const r = 'reported';
 const told: readonly Told[] = [
   {
     of: waves[0],
@@ -105,33 +112,51 @@ function lineOf({ of, zero, years, values, status }: Told, aligned: boolean): Fi
   const x = (year: number) => (aligned ? year - zero : year + 0.5);
   const open = of.id === 'zinc';
   return {
-    id: of.id,
-    wave: of,
-    definition: definition(of.id),
+    ...drawnAs(of),
     points: years.map((year, index) => point(String(year), x(year), values[index] ?? 0, status[index] ?? r)),
     continuation: open ? point('1926-Q3/1927-Q2', x(1926) + 0.5, 3.11, 'derived') : undefined,
-    continuationId: open ? 'zinc-quarters' : undefined,
+    continuationId: open ? 'share/zinc-quarters' : undefined,
     open: open && aligned,
   };
 }
 
+/** A line in the ink of its wave, of which no point is marked for being one of few. */
+function drawnAs(of: Wave | undefined) {
+  return {
+    id: `share/${of?.id ?? 'slag'}`,
+    subject: subject(of),
+    name: of?.name ?? 'Slag',
+    short: of?.short ?? 'Slag',
+    tone: 'wave',
+    curve: 'straight',
+    every: 1.01,
+    few: false,
+    prices: 'current',
+  } as const;
+}
+
 const lines = [
-  { definition: 'tin' },
-  { definition: 'lead', name: 'before' },
+  { line: 'share/tin' },
+  { line: 'share/lead', place: 'before' },
   {
-    definition: 'zinc',
-    name: 'start',
+    line: 'share/zinc',
+    place: 'start',
     detail: 'five pits',
-    continuation: { definition: 'zinc-quarters', at: '1926-Q3/1927-Q2' },
+    continuation: { line: 'share/zinc-quarters', at: '1926-Q3/1927-Q2' },
   },
 ];
 const labels = [
-  { definition: 'tin', at: '1903', side: 'right', strong: true },
-  { definition: 'zinc-quarters', at: '1926-Q3/1927-Q2', words: 'so far', side: 'above', symbol: false },
-  { definition: 'lead', at: '1912', side: 'left', narrow: false },
+  { line: 'share/tin', at: '1903', side: 'right', strong: true },
+  { line: 'share/zinc-quarters', at: '1926-Q3/1927-Q2', words: 'so far', side: 'above', symbol: false },
+  { line: 'share/lead', at: '1912', side: 'left', narrow: false },
 ];
-const events = [{ definition: 'tin', at: '1905', words: 'Tin cried, 1905', side: 'right' }];
-const common = { unit: percent, sources: [], statuses: ['reported', 'derived', 'estimate', 'projection'] as const };
+const events = [{ line: 'share/tin', at: '1905', words: 'Tin cried, 1905', side: 'right' }];
+export const common = {
+  unit: percent,
+  subjects: waves.map((each) => subject(each)),
+  sources: [],
+  statuses: ['reported', 'derived', 'estimate', 'projection'] as const,
+};
 
 export const tinAligned: LinesFigure = {
   kind: 'lines',
@@ -147,6 +172,7 @@ export const tinAligned: LinesFigure = {
     id: 'tin-aligned',
   },
   lines: told.map((each) => lineOf(each, true)),
+  cloud: [],
   rule: 'Year 0 is each wave’s investment peak: Tin 1903, Lead 1912.',
   ...common,
 };
@@ -158,46 +184,45 @@ export const tinCalendar: LinesFigure = {
     id: 'tin-calendar',
   },
   lines: told.map((each) => lineOf(each, false)),
+  cloud: [],
   rule: undefined,
   ...common,
 };
 
-function rung(
-  id: string,
-  role: Definition['role'],
-  period: string,
-  value: number,
-  status: Status,
-  mark?: string,
-): Rung {
-  return { id, definition: definition(id, role), point: point(period, 0, value, status), narrow: id, mark };
-}
+const prices = [
+  { of: undefined, tone: 'ink', curve: 'straight', values: [90, 40, 20, 9, 5, 4] },
+  { of: undefined, tone: 'muted', curve: 'straight', values: [60, 60, 60, 60, 60, 60] },
+  { of: waves[0], tone: 'wave', curve: 'step', values: [80, 80, 30, 30, 30, 8] },
+  { of: waves[1], tone: 'wave', curve: 'step', values: [70, 7, 7, 0.7, 0.7, 0.7] },
+  { of: waves[2], tone: 'wave', curve: 'straight', values: [50, 25, 12, 6, 3, 1.5] },
+] as const;
 
-export const tinLadder: LadderFigure = {
-  kind: 'ladder',
+/** Prices on a log axis: steps, a black line and a gray one of no wave, single values behind them, names that would touch. */
+export const tinPrices: LinesFigure = {
+  kind: 'lines',
   chart: {
-    ...ladderChartSchema.parse({ kind: 'ladder', ...words, rungs: [{ definition: 'tin', at: '1903', narrow: 'Tin' }] }),
-    id: 'tin-ladder',
+    ...linesChartSchema.parse({
+      kind: 'lines',
+      ...words,
+      lines: prices.map(({ of, tone, curve }) => ({ line: `share/${of?.id ?? 'slag'}`, tone, curve })),
+      time: { since: 'first', to: 6, narrow: [0, 3] },
+      value: { scale: 'log' },
+    }),
+    id: 'tin-prices',
   },
-  groups: [
-    {
-      wave: waves[0],
-      rungs: [
-        rung('tin', 'preferred', '1903', 3.33, 'reported'),
-        rung('tin', 'quoted', '1901/1909', 4.44, 'reported', 'contradicted'),
-      ],
-    },
-    {
-      wave: waves[1],
-      rungs: [rung('lead', 'preferred', '1912', 2.55, 'reported'), rung('lead', 'proxy', '1911', 1.55, 'derived')],
-    },
-    {
-      wave: waves[2],
-      rungs: [
-        rung('zinc', 'preferred', '1926', 2.77, 'estimate'),
-        rung('zinc', 'rival', '1926-Q3', 3.11, 'derived', 'one quarter'),
-      ],
-    },
-  ],
+  lines: prices.map(({ of, tone, curve, values }) => ({
+    ...drawnAs(of),
+    tone,
+    curve,
+    points: values.map((value, index) => point(String(1901 + index), index, value, r)),
+    few: true,
+    continuation: undefined,
+    continuationId: undefined,
+    open: false,
+  })),
+  cloud: [3, 30, 45].map((value, index) => ({ ...point('1903', index + 0.5, value, r), name: 'dross' })),
+  rule: 'Year 0 is each line’s first point.',
   ...common,
+  unit: dollars,
+  statuses: ['reported'],
 };

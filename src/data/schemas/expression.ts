@@ -20,6 +20,9 @@ export type Expression =
     }
   | { readonly deflate: Expression; readonly by: string; readonly prices: string }
   | { readonly rebase: Expression; readonly at: string }
+  | { readonly convert: Expression; readonly unit: string; readonly across?: 'prices' | undefined }
+  | { readonly held: Expression; readonly at: string; readonly over: Expression }
+  | { readonly window: Expression; readonly from: string; readonly to: string }
   | { readonly weightedMean: readonly Expression[]; readonly weights: readonly number[] }
   | { readonly lowerEnvelope: LowerEnvelope };
 
@@ -36,7 +39,9 @@ export interface LowerEnvelope {
 
 const datasetIdSchema = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'topic/dataset, such as railroads/investment');
 
-/** `match: containing` divides by the denominator's period that contains the numerator's (a month over its quarter, both at annual rate). */
+/**
+ * `across: prices` sets dollars of one year beside dollars of another as printed, where only orders of magnitude are compared;
+ * the line keeps its price basis, and the table prints it. `match: containing` divides by the denominator's period that contains the numerator's (a month over its quarter, both at annual rate). */
 export const expressionSchema: z.ZodType<Expression> = z.lazy(() =>
   z.union([
     seriesRefSchema,
@@ -56,6 +61,9 @@ export const expressionSchema: z.ZodType<Expression> = z.lazy(() =>
     }),
     z.strictObject({ deflate: expressionSchema, by: seriesRefSchema, prices: periodSchema }),
     z.strictObject({ rebase: expressionSchema, at: periodSchema }),
+    z.strictObject({ convert: expressionSchema, unit: idSchema, across: z.literal('prices').optional() }),
+    z.strictObject({ held: expressionSchema, at: periodSchema, over: expressionSchema }),
+    z.strictObject({ window: expressionSchema, from: periodSchema, to: periodSchema }),
     z.strictObject({
       weightedMean: z.array(expressionSchema).min(2),
       weights: z.array(z.number().nonnegative()).min(2),

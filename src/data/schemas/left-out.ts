@@ -3,7 +3,7 @@ import { evidenceSchema, textSchema } from './common.ts';
 
 /** Why a series of the evidence is not in `data/`. */
 export const leftOutRules = {
-  computed: 'the site computes it',
+  computed: 'it can be computed from rows that stand here',
   duplicate: 'the same figures stand in another series',
   superseded: 'an older or poorer reading',
   rejected: 'not to be trusted',

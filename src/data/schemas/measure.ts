@@ -6,7 +6,7 @@ export const definitionRoles = ['preferred', 'rival', 'proxy', 'vintage', 'quote
 
 /** One published way to measure a wave's line; `capex-to-gdp/railroads-gross` names it. */
 export const definitionSchema = z.strictObject({
-  wave: idSchema,
+  wave: idSchema.optional().describe('absent for a line that belongs to none'),
   role: z.enum(definitionRoles),
   name: textSchema.describe('as printed in a ladder or a table'),
   includes: textSchema.describe('numerator and denominator in words: whose spending, over whose GDP'),

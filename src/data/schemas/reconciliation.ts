@@ -3,6 +3,11 @@ import { periodSchema, seriesRefSchema, textSchema } from './common.ts';
 
 const terms = {
   within: z.number().nonnegative().describe('allowed difference in percent of the whole'),
+  amount: z
+    .number()
+    .nonnegative()
+    .default(0)
+    .describe('or in the unit of the whole, for printed figures that are rounded'),
   excepting: z.record(periodSchema, textSchema).default({}).describe('periods that do not come out, with the reason'),
   because: textSchema.describe('what adds up to what'),
 };

@@ -10,6 +10,7 @@ export const repairRules = {
   'range-noted': 'a range that the evidence states in words',
   split: 'one series of the evidence divided into several',
   joined: 'several series of the evidence gathered in one',
+  relocated: 'the place in the source said more exactly, or in our words',
   redated: 'a date replaced by the period that the figure covers',
   projection: 'an estimate of a time still to come marked as projection',
   status: 'a row that only repeats a printed figure marked as reported',

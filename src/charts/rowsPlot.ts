@@ -1,0 +1,171 @@
+import * as Plot from '@observablehq/plot';
+import { type Drawing, narrowBelow, sizesFor } from './drawing.ts';
+import type { FigureRow, RowPoint, RowsFigure } from './figure.ts';
+import { labelMark } from './label.ts';
+import { type Paint, paintOf } from './paint.ts';
+import { type LaidRow, rowsLayout } from './rowsLayout.ts';
+import { rangeWords, rowWords } from './rowWords.ts';
+import { textWidth } from './textWidth.ts';
+import { type ValueAxis, valueAxis } from './valueAxis.ts';
+
+const rowHeight = 24;
+const margins = { top: 30, bottom: 10 };
+
+/** The height that the rows need: one for each head and each row, and half a row between groups. */
+export function rowsHeight({ groups }: RowsFigure): number {
+  return margins.top + margins.bottom + rowHeight * rowsLayout(groups).bottom;
+}
+
+/** The axis of a rows chart over all of its values and their ranges. */
+export function rowsAxis({ chart, groups, unit }: RowsFigure, width: number): ValueAxis {
+  const points = groups.flatMap(({ rows }) => rows.flatMap((row) => row.points));
+  const values = points.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
+  return valueAxis(chart.value, values, unit, width < narrowBelow ? 3 : 6);
+}
+
+/** The ticks whose words do not touch, counted from the last, which bears the unit. */
+function fittingTicks({ type, domain, ticks }: ValueAxis, plotted: number, size: number): ValueAxis['ticks'] {
+  const scale = type === 'log' ? Math.log : (value: number) => value;
+  const [from, to] = [scale(domain[0]), scale(domain[1])];
+  let edge = Number.POSITIVE_INFINITY;
+  const kept = [...ticks].reverse().filter(({ value, words }) => {
+    const middle = ((scale(value) - from) / (to - from)) * plotted;
+    const half = textWidth(words, size) / 2;
+    if (middle + half + 5 > edge) return false;
+    edge = middle - half;
+    return true;
+  });
+  return kept.reverse();
+}
+
+/** Draws named rows of one or more values on one axis, in groups: definitions of a figure, halving times, layers of a wave. */
+export function rowsPlot(figure: RowsFigure, { width, theme }: Drawing): Plot.PlotOptions {
+  const narrow = width < narrowBelow;
+  const sizes = sizesFor(width);
+  const small = narrow ? 12.5 : sizes.label;
+  const { rows, bottom } = rowsLayout(figure.groups);
+  const axis = rowsAxis(figure, width);
+  const [from, to] = axis.domain;
+  const zero = axis.type === 'linear' && from <= 0 ? 0 : from;
+  const inset = (group: LaidRow['group']) => (group.heading === undefined ? 0 : narrow ? 6 : 20);
+  const named = rows.flatMap(({ group, row }) =>
+    row === undefined ? [] : [inset(group) + textWidth(narrow ? row.narrow : row.name, small, row.strong)],
+  );
+  const left = Math.min(narrow ? 152 : 300, Math.max(...named) + 12);
+  const worded = rows.flatMap(({ row }) =>
+    row === undefined ? [] : [textWidth(rowWords(row, figure.unit, narrow), small, row.strong)],
+  );
+  const right = Math.min(narrow ? 116 : 230, Math.max(...worded) + 18);
+  const at = (x: number, y: number, words: string, rest: Partial<Parameters<typeof labelMark>[0]> = {}) =>
+    labelMark({ x, y, words, side: 'right', fill: theme.ink, size: small, ...rest }, theme);
+  return {
+    width,
+    height: rowsHeight(figure),
+    className: 'chart-svg',
+    style: {
+      fontFamily: theme.font,
+      fontSize: `${sizes.tick}px`,
+      color: theme.ink,
+      background: 'none',
+      overflow: 'visible',
+    },
+    marginTop: margins.top,
+    marginBottom: margins.bottom,
+    marginLeft: left,
+    marginRight: right,
+    x: { type: axis.type, domain: [from, to], axis: null },
+    y: { domain: [bottom, 0], axis: null },
+    marks: [
+      Plot.ruleX(
+        axis.ticks.map(({ value }) => value).filter((value) => value !== zero),
+        { stroke: theme.grid, className: 'grid' },
+      ),
+      ...fittingTicks(axis, width - left - right, sizes.tick).map(({ value, words }) =>
+        at(value, 0, words, { side: 'above', gap: 8, fill: theme.muted, size: sizes.tick }),
+      ),
+      ...rows.flatMap(({ group, row, y }) => {
+        const { wave } = group;
+        if (row === undefined) return headMarks(group);
+        const paint = paintOf(row.wave, row.tone, theme);
+        const label = rowWords(row, figure.unit, narrow);
+        const last = Math.max(...row.points.map(({ value, high }) => high ?? value));
+        const several = row.points.length > 1;
+        const beyond = axis.type === 'log' || last >= 0 ? last : zero;
+        return [
+          ...(row.points.length === 0
+            ? []
+            : [
+                Plot.ruleY([y], {
+                  x1: several ? from : zero,
+                  x2: several ? to : last,
+                  stroke: theme.grid,
+                  className: 'grid',
+                }),
+              ]),
+          at(from, y, narrow ? row.narrow : row.name, { gap: -left + inset(group), strong: row.strong }),
+          ...row.points.flatMap((point) => pointMarks(point, row, y, paint)),
+          row.points.length === 0
+            ? at(zero, y, label, { gap: 11, fill: theme.muted })
+            : at(several ? to : beyond, y, label, { gap: several ? 12 : row.strong ? 13 : 11, strong: row.strong }),
+        ];
+
+        function headMarks({ heading = '', span, rows: own }: typeof group): Plot.Markish[] {
+          const head = paintOf(wave, 'wave', theme);
+          const open = wave !== undefined && span && 'absent' in wave.anchors['investment-peak'];
+          const name = at(from, y, open ? `${heading}, so far` : heading, {
+            gap: -left,
+            fill: head.text,
+            size: sizes.name,
+            strong: true,
+          });
+          if (!span) return [name];
+          const [low, high, words] = rangeWords(own, figure.unit, narrow);
+          const bar = Plot.ruleY([y], {
+            x1: low,
+            x2: high,
+            stroke: head.mark,
+            strokeWidth: 6,
+            strokeLinecap: 'round',
+            className: `range ${head.className}`,
+          });
+          return [name, bar, at(high, y, words, { gap: 11, fill: head.text })];
+        }
+      }),
+      ...(zero === from && axis.type === 'log' ? [] : [Plot.ruleX([zero], { stroke: theme.axis, className: 'axis' })]),
+    ],
+  };
+
+  function pointMarks(
+    { value, low, high, status, concept }: RowPoint,
+    row: FigureRow,
+    y: number,
+    paint: Paint,
+  ): Plot.Markish[] {
+    const hollow = status !== 'reported' || row.quoted || concept === 'surplus';
+    const light = concept === 'revenue';
+    const range =
+      low === undefined && high === undefined
+        ? []
+        : [
+            Plot.ruleY([y], {
+              x1: low ?? value,
+              x2: high ?? value,
+              stroke: paint.mark,
+              strokeWidth: 3,
+              strokeOpacity: 0.35,
+              className: `range ${paint.className}`,
+            }),
+          ];
+    const dot = Plot.dot([value], {
+      x: [value],
+      y: [y],
+      symbol: row.quoted ? 'times' : paint.symbol,
+      r: row.strong ? 6.5 : 4.5,
+      stroke: light ? theme.muted : paint.mark,
+      strokeWidth: row.quoted ? 2.25 : 1.75,
+      fill: hollow ? theme.ground : light ? theme.muted : paint.mark,
+      className: `point ${paint.className}`,
+    });
+    return [...range, dot];
+  }
+}

@@ -1,0 +1,119 @@
+import { parse as parseCsv } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import type { ChartRow } from '../../src/charts/table.ts';
+import { chartCsv } from '../../src/render/chartCsv.ts';
+import { chartTable } from '../../src/render/chartTable.ts';
+
+const page = (text: string) => new JSDOM(text).window.document;
+
+const row: ChartRow = {
+  group: 'Tin',
+  slot: 'railroads',
+  line: 'tin-share/tin',
+  name: 'All tin',
+  period: '1901/1903',
+  years: -2,
+  value: 1.1111,
+  low: undefined,
+  high: undefined,
+  unit: 'percent',
+  status: 'reported',
+  sources: [
+    { id: 'fable-1901', short: 'Fable 1901' },
+    { id: 'saga', short: 'Saga' },
+  ],
+  from: ['tin/output#dug@1901', 'tin/output#dug@1902', 'tin/output#all@1901'],
+  mark: 'so far',
+  x: -2,
+  y: 1.1111,
+};
+
+describe('chartTable', () => {
+  const cells = (rows: readonly ChartRow[]) =>
+    [...page(chartTable(rows, 'A < B', (name) => `/r?a&b=${name}`)).querySelectorAll('tbody tr')].map((tr) =>
+      [...tr.children].map(({ textContent }) => textContent),
+    );
+
+  test('prints values for reading, with true signs', () => {
+    expect(cells([row, { ...row, years: 0.4959, mark: '' }])).toEqual([
+      ['Tin', 'All tin', '1901–03, so far', '−2', '1.11', 'reported', 'output#dug, output#all'],
+      ['Tin', 'All tin', '1901–03', '+0.5', '1.11', 'reported', 'output#dug, output#all'],
+    ]);
+  });
+
+  test('has no column of years without an anchor, and escapes caption and links', () => {
+    expect(cells([{ ...row, years: undefined }])[0]).toHaveLength(6);
+    const text = chartTable([row], 'A < B', (name) => `/r?a&b=${name}`);
+    expect(text).toContain('<caption>A &lt; B</caption>');
+    expect(text).toContain('href="/r?a&amp;b=tin/output#dug@1901"');
+    expect(text).not.toContain('1902');
+  });
+
+  test('leaves the years empty for a row that has none', () => {
+    expect(cells([row, { ...row, years: undefined }])[1]?.[3]).toBe('');
+  });
+
+  test.each<[string, Partial<ChartRow>, string]>([
+    ['a value to two decimals', { value: 5.4242 }, '5.42'],
+    ['a large one too', { value: 1234567.891 }, '1,234,567.89'],
+    ['a small one to three digits', { value: 0.000716 }, '0.00072'],
+    ['a loss', { value: -3.456 }, '−3.46'],
+    ['a range', { value: 12, low: 6, high: 60.5 }, '12.00 (6.00 to 60.50)'],
+    ['a range with one end', { value: 12, high: 60.5 }, '12.00 (60.50)'],
+    ['prices of another year than the first row', { unit: 'dollars, prices of 1901' }, '1.11 dollars, prices of 1901'],
+  ])('prints %s', (_, more, words) => {
+    const bare = { ...row, years: undefined };
+    expect(cells([bare, { ...bare, ...more }])[1]?.[3]).toBe(words);
+  });
+
+  test('heads the column of values with the unit, and repeats it in each cell for a phone', () => {
+    const odd = { ...row, unit: 'tons of "tin" & <lead>' };
+    const dom = page(chartTable([odd], 'Tin', (name) => name));
+    const heads = [...dom.querySelectorAll('thead th')].map(({ textContent }) => textContent);
+    expect(heads).toEqual(['Wave or group', 'What', 'Period', 'Years from year 0', odd.unit, 'Status', 'From']);
+    const labels = [...dom.querySelectorAll('tbody td')].map((cell) => cell.getAttribute('data-label'));
+    expect(labels).toEqual(heads.slice(1));
+    expect(dom.querySelectorAll('lead')).toHaveLength(0);
+  });
+});
+
+describe('chartCsv', () => {
+  test('quotes commas, quotes and line ends only', () => {
+    const text = chartCsv([{ ...row, name: 'All "tin", dug', mark: 'a\nb' }]);
+    expect(text).toBe(
+      'group,line,name,period,years_from_anchor,value,unit,status,mark,sources,observations\n' +
+        'Tin,tin-share/tin,"All ""tin"", dug",1901/1903,-2,1.1111,percent,reported,"a\nb",fable-1901; saga,tin/output#dug@1901; tin/output#dug@1902; tin/output#all@1901\n',
+    );
+  });
+
+  test('leaves the years empty where only some rows have them, and out where none has', () => {
+    expect(chartCsv([row, { ...row, years: undefined }]).split('\n')[2]).toContain('1901/1903,,1.1111');
+    expect(chartCsv([{ ...row, years: undefined }])).not.toContain('years_from_anchor');
+  });
+
+  test('has columns for a range where a row has one, empty for those that have none', () => {
+    const rows = [row, { ...row, low: 0.5, high: 2 }, { ...row, high: 3 }].map((each) => ({
+      ...each,
+      years: undefined,
+    }));
+    const read = parseCsv(chartCsv(rows), { columns: true }) as Record<string, string>[];
+    expect(read.map((each) => [each['low'], each['value'], each['high']])).toEqual([
+      ['', '1.1111', ''],
+      ['0.5', '1.1111', '2'],
+      ['', '1.1111', '3'],
+    ]);
+    expect(chartCsv([row]).split('\n')[0]).not.toMatch(/low|high/);
+  });
+
+  test('property: any words are read back', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r', ' ', '€', ';') }), (words) => {
+        const read = parseCsv(chartCsv([{ ...row, name: words }]), { columns: true, record_delimiter: '\n' });
+        expect((read as Record<string, string>[])[0]?.['name']).toBe(words);
+      }),
+      { seed: 1873 },
+    );
+  });
+});
