@@ -19,7 +19,10 @@ function describeLines(figure: LinesFigure): string {
   return `Line chart ${kind}: ${figure.lines.map((line) => describeLine(line, figure)).join('; ')}.${behind}`;
 }
 
-function describeLine({ name, points, continuation }: FigureLine, { unit }: LinesFigure): string {
+function describeLine(line: FigureLine, { unit, lines }: LinesFigure): string {
+  const { subject, points, continuation } = line;
+  const alone = lines.every((other) => other === line || other.name !== line.name);
+  const name = alone ? line.name : `${line.name} (${subject.title})`;
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return `${name}, no data`;
   const high = points.reduce((best, point) => (point.value > best.value ? point : best), first);

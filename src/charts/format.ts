@@ -26,7 +26,8 @@ export function formatWithUnit(value: number, unit: Unit, decimals: number): str
   const text = formatNumber(value, decimals);
   const { symbol } = unit;
   if (symbol === '%' || symbol === '×') return `${text}${symbol}`;
-  if (symbol.startsWith('$')) return `${text.startsWith('−') ? '−' : ''}$${text.replace('−', '')}${symbol.slice(1)}`;
+  const [, sign, rest = ''] = /^([$£€])(.*)$/.exec(symbol) ?? [];
+  if (sign !== undefined) return `${text.startsWith('−') ? '−' : ''}${sign}${text.replace('−', '')}${rest}`;
   if (unit.measures.startsWith('index')) return text;
   return `${text} ${symbol || unit.name}`;
 }

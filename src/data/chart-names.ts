@@ -1,4 +1,5 @@
 import type { ChartSpecification } from './schemas/chart.ts';
+import type { Quantity } from './schemas/quantity.ts';
 
 interface Used {
   readonly keys: readonly PropertyKey[];
@@ -12,6 +13,26 @@ const line = (keys: readonly PropertyKey[], name: string): Used => ({
   name: name.split('@')[0] ?? name,
 });
 
+/** What a quantity names: its line, the one it is set over, its unit, and the same for its bounds. */
+function quantityNames(
+  keys: readonly PropertyKey[],
+  {
+    of,
+    over,
+    unit,
+    low,
+    high,
+  }: Quantity & { readonly low?: Quantity | undefined; readonly high?: Quantity | undefined },
+): Used[] {
+  return [
+    line([...keys, 'of'], of),
+    ...(over === undefined ? [] : [line([...keys, 'over'], over)]),
+    ...(unit === undefined ? [] : [{ keys: [...keys, 'unit'], what: 'unit' as const, name: unit }]),
+    ...(low === undefined ? [] : quantityNames([...keys, 'low'], low)),
+    ...(high === undefined ? [] : quantityNames([...keys, 'high'], high)),
+  ];
+}
+
 /** The lines, datasets, waves and units that a chart names, each with its place in the file. */
 export function namesInChart(chart: ChartSpecification): Used[] {
   if (chart.kind === 'rows') {
@@ -21,7 +42,7 @@ export function namesInChart(chart: ChartSpecification): Used[] {
         const keys = ['groups', group, 'rows', row];
         return [
           ...(own === undefined ? [] : [{ keys: [...keys, 'wave'], what: 'wave' as const, name: own }]),
-          ...points.map((point, index) => line([...keys, 'points', index, 'of'], point.of)),
+          ...points.flatMap((point, index) => quantityNames([...keys, 'points', index], point)),
         ];
       }),
     ]);

@@ -158,7 +158,7 @@ describe('a chart that is not of the form', () => {
       say(
         '10:12',
         'lines.0.line = "Tin wide"',
-        'a series or definition, with @period where one is meant',
+        'a series or definition, without a period',
         'write a value of that form',
       ),
     ],

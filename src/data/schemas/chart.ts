@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { daySchema, idSchema, periodSchema, textSchema } from './common.ts';
-import { checkSchema, lineRefSchema, quantitySchema } from './quantity.ts';
+import { checkSchema, lineNameSchema, quantitySchema } from './quantity.ts';
 import { anchorNames } from './wave.ts';
 
 const sides = ['left', 'right', 'above', 'below'] as const;
@@ -51,7 +51,7 @@ export const tones = ['wave', 'ink', 'muted'] as const;
 const toneSchema = z.enum(tones);
 
 const labelSchema = z.strictObject({
-  line: lineRefSchema,
+  line: lineNameSchema,
   at: periodSchema,
   words: textSchema.optional().describe('printed after the value; otherwise the value and the year'),
   side: z.enum(sides),
@@ -65,7 +65,7 @@ const labelSchema = z.strictObject({
 });
 
 const eventSchema = z.strictObject({
-  line: lineRefSchema,
+  line: lineNameSchema,
   at: periodSchema,
   words: textSchema,
   side: z.enum(sides),
@@ -74,7 +74,7 @@ const eventSchema = z.strictObject({
 });
 
 const lineSchema = z.strictObject({
-  line: lineRefSchema,
+  line: lineNameSchema,
   name: textSchema.optional().describe('at its end; otherwise the name of its wave'),
   short: textSchema.optional().describe('the name on a phone'),
   tone: toneSchema.default('wave'),
@@ -87,7 +87,7 @@ const lineSchema = z.strictObject({
   place: z.enum(['end', 'start', 'before', 'none']).default('end').describe('where the name stands'),
   raise: z.number().default(0).describe('pixels by which the name is raised'),
   continuation: z
-    .strictObject({ line: lineRefSchema, at: periodSchema })
+    .strictObject({ line: lineNameSchema, at: periodSchema })
     .optional()
     .describe('a newer part-year, drawn as such'),
 });

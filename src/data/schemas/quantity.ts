@@ -8,6 +8,11 @@ export const lineRefSchema = z
   .string()
   .regex(/^[a-z0-9./-]+(?:#[a-z0-9.-]+)?(?:@[0-9Q/-]+)?$/, 'a series or definition, with @period where one is meant');
 
+/** The same without a period. */
+export const lineNameSchema = z
+  .string()
+  .regex(/^[a-z0-9./-]+(?:#[a-z0-9.-]+)?$/, 'a series or definition, without a period');
+
 /**
  * One number that can be walked back to the data: a value at a period (`of: line@1871`), a statistic of a line between
  * two periods (`of: line, statistic: fall, from: 1870, to: 1900`), or how many times one value is another (`over: line@2000`).
