@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 const jump = 5;
 
 /**
- * Refuses values outside the bounds of their unit, rivals in another unit, and events out of order;
+ * Refuses values outside the bounds of their unit, rivals in another unit, and events out of order or told twice;
  * returns a warning for every jump between neighbors that the metadata do not explain.
  */
 export function checkPlausibility(catalogue: Catalogue, problems: Problem[]): Problem[] {
@@ -51,9 +51,19 @@ function checkRivals({ series, located }: Dataset, { datasets, units }: Catalogu
 }
 
 function checkEvents({ events, files }: Catalogue, problems: Problem[]): void {
+  const known = new Map<string, string>();
   for (const [file, list] of events) {
     const path = `data/events/${file}.yaml`;
     for (const [index, { id, date }] of list.entries()) {
+      const twin = known.get(id);
+      known.set(id, path);
+      if (twin !== undefined)
+        problems.push({
+          ...(files.get(path)?.place([id], true) ?? { path, line: 1, column: 1 }),
+          found: `the event "${id}" again`,
+          expected: `each id once over all files of data/events/; it stands in ${twin}`,
+          fix: 'keep one entry, or give this event an id of its own',
+        });
       const before = list[index - 1];
       if ((parsePeriod(before?.date ?? '')?.start ?? -Infinity) <= (parsePeriod(date)?.start ?? Infinity)) continue;
       problems.push({

@@ -151,6 +151,14 @@ describe('events', () => {
     ]);
   });
 
+  test('each id once over all files', () => {
+    expect(
+      report({ 'data/events/lead.yaml': event('first', '1901'), 'data/events/tin.yaml': event('first', '1902') }),
+    ).toEqual([
+      'data/events/tin.yaml:1:1  found the event "first" again, expected each id once over all files of data/events/; it stands in data/events/lead.yaml, fix: keep one entry, or give this event an id of its own',
+    ]);
+  });
+
   test('with a source that exists', () => {
     expect(report({ 'data/events/tin.yaml': event('first', '1901', 'fable-1902') })).toEqual([
       'data/events/tin.yaml:1:54  found the source "fable-1902", expected a source that exists, fix: did you mean "fable-1901"?',
