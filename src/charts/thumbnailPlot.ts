@@ -5,7 +5,7 @@ import { domainOf } from './linesPlot.ts';
 import { paintOf } from './paint.ts';
 import { rowsLayout } from './rowsLayout.ts';
 import { rowsAxis } from './rowsPlot.ts';
-import { segmentsOf } from './segments.ts';
+import { markedPoints, segmentsOf } from './segments.ts';
 import { valueAxis } from './valueAxis.ts';
 
 const most = 48;
@@ -46,6 +46,13 @@ function linesShape(figure: LinesFigure, { theme }: Drawing): Plot.PlotOptions {
         ? []
         : [Plot.dot(cloud, { x: 'x', y: 'value', r: 1, fill: theme.muted, className: 'cloud' })]),
       ...lines.flatMap(strokes),
+      ...lines.flatMap((line) => {
+        const { mark, className } = paintOf(line.subject.wave, line.tone, theme);
+        const lone = markedPoints({ ...line, continuation: undefined, open: false }, true);
+        return lone.length === 0
+          ? []
+          : [Plot.dot(lone, { x: 'x', y: 'value', r: 2, fill: mark, className: `point ${className}` })];
+      }),
     ],
   };
 }

@@ -3,6 +3,7 @@ import type { ChartRow } from '../charts/table.ts';
 import { chartTable } from './chartTable.ts';
 import { pageDrawings } from './drawings.ts';
 import { escapeHtml } from './escape.ts';
+import { narrowNotes } from './narrowNotes.ts';
 import { readoutsOf } from './readouts.ts';
 import { statusKey } from './statusKey.ts';
 
@@ -48,11 +49,14 @@ export function figureHtml(
     `<script type="application/json" id="${id}-readouts">${JSON.stringify(readoutsOf(figure, rows, drawings)).replaceAll('<', '\\u003c')}</script>`,
     `<ul class="chart-key" aria-label="How certain a figure is">${statusKey(figure)}</ul>`,
     `<figcaption><p class="chart-takeaway">${escapeHtml(chart.takeaway)}</p>${caveats}`,
+    narrowNotes(figure)
+      .map((words) => `<p class="chart-caveat chart-narrow-only">${escapeHtml(words)}</p>`)
+      .join(''),
     `<p class="chart-sources">Sources: ${escapeHtml(chart.sourceLine)}; <a href="${page}#sources">${figure.sources.length === 1 ? 'the work' : `all ${figure.sources.length} works`}</a>.</p>`,
     `<p class="chart-address">Data ${chart.changelog.at(-1)?.date ?? ''} · ${escapeHtml(tools.address.replace(/^https?:\/\//, ''))}</p></figcaption>`,
     `<nav class="chart-actions" aria-label="${escapeHtml(`Take or question the chart: ${chart.title}`)}"><a href="#${id}-table">Table</a><a href="${tools.href(`/charts/${chart.id}.csv`)}">CSV</a><a href="${page}">Link</a><a href="${escapeHtml(report)}">Report this number</a></nav>`,
-    `<details class="chart-table" id="${id}-table"><summary>Table of the ${rows.length} values drawn</summary>`,
-    `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(`Table: ${chart.title}`)}">${chartTable(rows, chart.subtitle, tools.rowHref)}</div></details>`,
+    `<details class="chart-table"><summary>Table of the ${rows.length} values drawn</summary>`,
+    `<div class="scroll" id="${id}-table" tabindex="0" role="region" aria-label="${escapeHtml(`Table: ${chart.title}`)}">${chartTable(rows, chart.subtitle, tools.rowHref)}</div></details>`,
     '</figure>',
   ].join('');
 }

@@ -3,7 +3,7 @@ import type { Status } from '../data/schemas/status.ts';
 
 const words: Record<Status, string> = {
   reported: 'reported',
-  derived: 'derived: computed by a stated formula',
+  derived: 'derived: worked out, as the note of its row says',
   estimate: 'estimate, or a newer part-year',
   projection: 'projection',
 };
@@ -19,11 +19,12 @@ export function statusKey(figure: Figure): string {
   const open = figure.kind === 'lines' && figure.lines.some((line) => line.continuation !== undefined);
   const shown: Status[] =
     open && !figure.statuses.includes('estimate') ? [...figure.statuses, 'estimate'] : [...figure.statuses];
+  const isRows = figure.kind === 'rows';
   return shown
-    .map(
-      (status) =>
-        `<li>${swatch(status, figure.kind === 'lines')}${figure.kind === 'rows' && status === 'estimate' ? 'estimate, its value marked ~' : words[status]}</li>`,
-    )
+    .map((status) => {
+      const vague = isRows && status !== 'reported' && status !== 'derived';
+      return vague ? `<li>${status}: its value bears a ~</li>` : `<li>${swatch(status, !isRows)}${words[status]}</li>`;
+    })
     .join('');
 }
 

@@ -157,14 +157,19 @@ test('a lone work is not called all works', () => {
 describe('statusKey', () => {
   const items = (figure: Figure) =>
     [...page(statusKey(figure)).querySelectorAll('li')].map(({ textContent }) => textContent);
-  const full = ['reported', 'derived: computed by a stated formula', 'estimate, or a newer part-year', 'projection'];
+  const full = [
+    'reported',
+    'derived: worked out, as the note of its row says',
+    'estimate, or a newer part-year',
+    'projection',
+  ];
 
   test('lists the statuses that occur', () => {
     expect(items(tinAligned)).toEqual(full);
     expect(items({ ...tinCalendar, statuses: ['reported'], lines: tinCalendar.lines.slice(0, 1) })).toEqual([
       'reported',
     ]);
-    expect(items(tinRows)[2]).toBe('estimate, its value marked ~');
+    expect(items(tinRows)[2]).toBe('estimate: its value bears a ~');
   });
 
   test('adds the part-year of an open line', () => {

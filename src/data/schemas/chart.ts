@@ -12,6 +12,7 @@ export type Question = (typeof questions)[number];
 /** What every kind of chart says in words, and the checks that keep the words true. */
 const words = {
   question: z.enum(questions),
+  order: z.number().int().default(50).describe('place among the charts of its question; the lowest first'),
   title: textSchema.describe('the claim, with its year'),
   subtitle: textSchema.describe('measure, unit, place, price basis, line-up'),
   takeaway: textSchema.describe('one or two sentences: what a reader should take from it'),
