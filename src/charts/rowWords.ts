@@ -16,15 +16,24 @@ export function rowWords({ points, mark, missing }: FigureRow, unit: Unit, narro
   return narrow ? `${words}*` : `${words}, ${mark}`;
 }
 
-/** The ends of a statistic without the count of points and, where both are days, by month. */
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
+/** The ends of a statistic with the count of its points; days and months by the month: `Nov 2022–Oct 2024, 7 pts`. */
 function shortly(periods: string): string {
-  const ends = periods.replace(/, \d+ points$/, '').replace(' to ', '–');
-  return ends.includes('–') ? ends.replace(/(\d{4}-\d\d)-\d\d/g, '$1') : ends;
+  if (!/ points$/.test(periods)) return periods.replace(' to ', '–');
+  const named = periods.replace(
+    /(\d{4})-(\d\d)(?:-\d\d)?/g,
+    (_, year, month) => `${months[Number(month) - 1]} ${year}`,
+  );
+  return named.replace(' to ', '–').replace(' points', ' pts');
 }
 
 /** A value as a row prints it: shares to two decimals, anything else to three digits. */
 export function rowValue({ value, status }: Pick<RowPoint, 'value' | 'status'>, unit: Unit): string {
   if (unit.id === 'percent') return formatShare(value, status, Math.abs(value) >= 9.95 ? 1 : 2);
+  // On one axis stand sums a thousand times apart: each is named in its own step.
+  if (unit.symbol === '$bn' && Math.abs(value) < 0.95)
+    return `${isVague(status) ? '~' : ''}${formatWithUnit(value * 1000, { ...unit, symbol: '$m' }, decimalsOf(value * 1000))}`;
   // Halving times rest on two ends: more than two digits would claim what nobody knows.
   if (unit.measures === 'time') return `${isVague(status) ? '~' : ''}${timeWords(value * unit.factor)}`;
   return `${isVague(status) ? '~' : ''}${formatWithUnit(value, unit, decimalsOf(value))}`;
