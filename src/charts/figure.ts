@@ -77,6 +77,8 @@ export interface FigureRow {
   /** True for a figure that is quoted and contradicted. */
   readonly quoted: boolean;
   readonly mark: string | undefined;
+  /** True where the points stand in order of time. */
+  readonly course: boolean;
   readonly points: readonly RowPoint[];
   readonly missing: string | undefined;
 }

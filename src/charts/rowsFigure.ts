@@ -38,7 +38,7 @@ export function rowsFigure(chart: RowsChart, catalogue: Catalogue, lineOf: LineO
 }
 
 function rowOf(row: Row, groupWave: string | undefined, unit: Unit, catalogue: Catalogue, lineOf: LineOf): FigureRow {
-  const { narrow, mark, missing, tone } = row;
+  const { narrow, mark, missing, tone, course } = row;
   const [first] = row.points;
   const subject = first && subjectOf(first.of.split('@')[0] ?? '', catalogue);
   const wave = catalogue.waves.get(row.wave ?? groupWave ?? '') ?? subject?.wave;
@@ -51,6 +51,7 @@ function rowOf(row: Row, groupWave: string | undefined, unit: Unit, catalogue: C
     strong: row.strong ?? (subject?.role === 'preferred' && mark === undefined),
     quoted: subject?.role === 'quoted',
     mark,
+    course,
     points: row.points.map((point) => measured(point, unit, catalogue, lineOf)),
     missing,
   };

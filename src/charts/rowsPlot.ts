@@ -38,6 +38,24 @@ function fittingTicks({ type, domain, ticks }: ValueAxis, plotted: number, size:
   return kept.reverse();
 }
 
+/** Arrows from each point to the next in time, clear of their marks. */
+function courseMarks({ points }: FigureRow, y: number, { mark, className }: Paint): Plot.Markish[] {
+  const steps = points.slice(1).map(({ value }, index) => ({ from: points[index]?.value ?? value, to: value, y }));
+  return [
+    Plot.arrow(steps, {
+      x1: 'from',
+      x2: 'to',
+      y1: 'y',
+      y2: 'y',
+      stroke: mark,
+      strokeWidth: 1.5,
+      headLength: 7,
+      inset: 6,
+      className: `course ${className}`,
+    }),
+  ];
+}
+
 /** Draws named rows of one or more values on one axis, in groups: definitions of a figure, halving times, layers of a wave. */
 export function rowsPlot(figure: RowsFigure, { width, theme }: Drawing): Plot.PlotOptions {
   const narrow = width < narrowBelow;
@@ -103,6 +121,7 @@ export function rowsPlot(figure: RowsFigure, { width, theme }: Drawing): Plot.Pl
                 }),
               ]),
           at(from, y, narrow ? row.narrow : row.name, { gap: -left + inset(group), strong: row.strong }),
+          ...(row.course ? courseMarks(row, y, paint) : []),
           ...row.points.flatMap((point) => pointMarks(point, row, y, paint)),
           row.points.length === 0
             ? at(zero, y, label, { gap: 11, fill: theme.muted })

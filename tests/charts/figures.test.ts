@@ -173,7 +173,9 @@ describe('figureOf refuses, for lines as for rows', () => {
         groups: [
           {
             span: false,
-            rows: [{ narrow: 'Rails', tone: 'wave', points: [{ of: 'capex-to-gdp/railroads-gross@1801' }] }],
+            rows: [
+              { narrow: 'Rails', tone: 'wave', course: false, points: [{ of: 'capex-to-gdp/railroads-gross@1801' }] },
+            ],
           },
         ],
       },

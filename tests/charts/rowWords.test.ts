@@ -29,6 +29,7 @@ const row = (points: readonly RowPoint[], more: Partial<FigureRow> = {}): Figure
   narrow: 'Tin',
   wave: undefined,
   tone: 'wave',
+  course: false,
   strong: false,
   quoted: false,
   mark: undefined,

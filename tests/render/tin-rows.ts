@@ -27,6 +27,7 @@ function row(of: Wave, role: Subject['role'], points: readonly RowPoint[], more:
     narrow: of.id,
     wave: of,
     tone: 'wave',
+    course: false,
     strong: role === 'preferred',
     quoted: role === 'quoted',
     mark: undefined,

@@ -131,6 +131,10 @@ const rowSchema = z
     wave: idSchema.optional().describe('its ink, in a group of no wave'),
     tone: toneSchema.default('wave'),
     strong: z.boolean().optional().describe('otherwise true for a preferred definition'),
+    course: z
+      .boolean()
+      .default(false)
+      .describe('true: the points stand in order of time, and an arrow leads from each to the next'),
     mark: textSchema.optional().describe('what must be said beside the value: "one quarter", "older vintage"'),
     points: z.array(pointSchema).default([]),
     missing: textSchema.optional().describe('printed where there is nothing: "not found"'),
