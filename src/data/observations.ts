@@ -77,13 +77,22 @@ function readRow(row: Row, { series, sourceIds }: Context, problems: Problem[]):
       'the page, table or row where a reported figure stands',
       'name the place in the source',
     );
-  if (status === 'derived' && !fields.note?.startsWith('='))
+  if (status === 'derived' && !fields.note?.startsWith('formula: '))
     say(
       'note',
       'a derived figure without its formula',
-      'a note that begins with "= "',
-      'state the formula in the note: "= 145.54 - 60.54"',
+      'a note that begins with "formula: "',
+      'state the formula in the note: "formula: 145.54 - 60.54"',
     );
+
+  for (const column of ['locator', 'note'] as const)
+    if (/^[=+\-@\t\r]/.test(fields[column] ?? ''))
+      say(
+        column,
+        `text that begins with "${fields[column]?.charAt(0)}"`,
+        'text that no spreadsheet takes for a formula',
+        'begin with a word',
+      );
 
   const value = readNumber(fields.value ?? '', (found, fix) => say('value', found, 'a plain decimal number', fix));
   const low = fields.low

@@ -78,7 +78,7 @@ usd-1901: {name: dollars of 1901, symbol: $ of 1901, measures: dollars-of-1901, 
     'hoard 1904 3 estimate',
     'lost 1901 -6',
     'lost 1902 0',
-  ]).replaceAll(',derived,fable-1901,p. 1,,', ',derived,fable-1901,p. 1,= 2 x 10,'),
+  ]).replaceAll(',derived,fable-1901,p. 1,,', ',derived,fable-1901,p. 1,formula: 2 x 10,'),
   'data/metal/lead.yaml': dataset('Lead', 'wave: lead\n', [
     `dug: {title: Lead dug, ${flow}}`,
     'by-quarter: {title: Lead by quarter, unit: nugget, kind: flow, frequency: quarterly}',

@@ -68,7 +68,7 @@ changelog:
 `,
   'data/tin/output.csv': `series,period,value,status,source,locator,note
 dug,1901,11.1,reported,fable-1901,p. 1,
-dug,1902,22.2,derived,fable-1901,p. 2,= 2 x 11.1
+dug,1902,22.2,derived,fable-1901,p. 2,formula: 2 x 11.1
 all,1901,99.9,reported,fable-1901,p. 3,
 `,
   'content/measures/tin-share.yaml': `title: Tin dug

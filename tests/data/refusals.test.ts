@@ -332,13 +332,13 @@ describe('the rows of a dataset', () => {
     ],
     [
       'a derived figure without its formula',
-      { [csv]: ['= 2 x 11.1', 'twice as much'] },
+      { [csv]: ['formula: 2 x 11.1', 'twice as much'] },
       [
         say(
           `${csv}:3:39`,
           'a derived figure without its formula',
-          'a note that begins with "= "',
-          'state the formula in the note: "= 145.54 - 60.54"',
+          'a note that begins with "formula: "',
+          'state the formula in the note: "formula: 145.54 - 60.54"',
         ),
       ],
     ],
@@ -551,14 +551,32 @@ describe('the CSV as a file', () => {
       ],
     ],
     [
+      'text that a spreadsheet takes for a formula',
+      { [csv]: ['formula: 2 x 11.1', '=cmd()'] },
+      [
+        say(
+          `${csv}:3:39`,
+          'a derived figure without its formula',
+          'a note that begins with "formula: "',
+          'state the formula in the note: "formula: 145.54 - 60.54"',
+        ),
+        say(
+          `${csv}:3:39`,
+          'text that begins with "="',
+          'text that no spreadsheet takes for a formula',
+          'begin with a word',
+        ),
+      ],
+    ],
+    [
       'the column of a problem after a quoted comma',
-      { [csv]: ['fable-1901,p. 2,= 2 x 11.1', 'fable-1901,"p. 2, top",twice'] },
+      { [csv]: ['fable-1901,p. 2,formula: 2 x 11.1', 'fable-1901,"p. 2, top",twice'] },
       [
         say(
           `${csv}:3:46`,
           'a derived figure without its formula',
-          'a note that begins with "= "',
-          'state the formula in the note: "= 145.54 - 60.54"',
+          'a note that begins with "formula: "',
+          'state the formula in the note: "formula: 145.54 - 60.54"',
         ),
       ],
     ],
