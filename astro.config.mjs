@@ -1,4 +1,6 @@
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { downloadsReport } from './src/site/downloadsReport.ts';
 import { reload } from './src/site/reload.ts';
 
 /** The public address of the site and the path below which it stands; nothing else knows them. */
@@ -16,6 +18,6 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [reload(['data', 'content'])],
+  integrations: [reload(['data', 'content']), downloadsReport(), sitemap()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -6,7 +6,9 @@ import { figureOf } from '../src/charts/figureOf.ts';
 import { tableOf } from '../src/charts/table.ts';
 import { readCatalogue } from '../src/data/catalogue.ts';
 import { linesOf } from '../src/model/lines.ts';
+import { pageDrawings } from '../src/render/drawings.ts';
 import { figureHtml } from '../src/render/figureHtml.ts';
+import { downloadsOf } from '../src/site/downloads.ts';
 import { root, run } from './run.ts';
 
 /** The median of several timings in milliseconds, after one run that is not counted. */
@@ -68,10 +70,11 @@ async function drawing(): Promise<number> {
   if (chart === undefined) throw new Error('missing chart: capex-to-gdp');
   const { document } = new JSDOM().window;
   const address = 'https://bench.example/';
-  const tools = { document, href: (to: string) => to, rowHref: (row: string) => row, issueUrl: () => address, address };
+  const tools = { href: (to: string) => to, rowHref: (row: string) => row, issueUrl: () => address, address };
   return median(15, () => {
     const figure = figureOf(chart, catalogue, linesOf(catalogue));
-    return figureHtml(figure, tableOf(figure, catalogue), 'h1', tools);
+    const drawings = pageDrawings(figure, document);
+    return figureHtml({ figure, rows: tableOf(figure, catalogue), drawings }, 'h1', tools);
   });
 }
 
@@ -87,9 +90,27 @@ async function building(): Promise<number> {
   }
 }
 
+/** All downloads of the site; `warm`: a build before has encoded the binary ones. */
+async function downloading(warm: boolean): Promise<number> {
+  const catalogue = readCatalogue(root);
+  const keep = await mkdtemp(path.join(tmpdir(), 'bench-'));
+  try {
+    return await median(3, async () => {
+      if (!warm) await rm(keep, { recursive: true, force: true });
+      const downloads = downloadsOf(catalogue, (to) => `https://bench.example${to}`, keep);
+      for (const dataset of catalogue.datasets.values()) await downloads.dataset(dataset);
+      await downloads.whole();
+    });
+  } finally {
+    await rm(keep, { recursive: true, force: true });
+  }
+}
+
 const rows: readonly (readonly [string, () => Promise<number>])[] = [
   ['reading and checking 100,000 observations', reading],
   ['one chart from catalogue to HTML, both widths', drawing],
+  ['all downloads, every binary file encoded', () => downloading(false)],
+  ['all downloads, nothing changed since the last build', () => downloading(true)],
   ['building the site', building],
 ];
 console.log(`Node ${process.versions.node}, ${process.platform}, ${availableParallelism()} cores; medians.\n`);

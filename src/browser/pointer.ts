@@ -1,4 +1,8 @@
-import type { ReadoutPoint, Readouts } from '../render/readouts.ts';
+import type { ChartPoint, ChartPoints } from '../render/chartPoints.ts';
+import { fetched } from './fetched.ts';
+import { part } from './part.ts';
+import { pointLink } from './pointLink.ts';
+import { readout } from './readout.ts';
 
 interface Reading {
   readonly line: number;
@@ -7,30 +11,96 @@ interface Reading {
 
 /** Reads a chart's points by pointer, touch and keys on positions that the server computed; the drawing itself is never changed. */
 class ChartPointer extends HTMLElement {
-  #data: Readouts | undefined;
+  #data: ChartPoints | undefined;
+  /** What to do as soon as the points are there. */
+  #waiting: (() => void)[] = [];
   #reading: Reading | undefined;
   /** How far the page was scrolled when a finger chose the point. */
   #touched: number | undefined;
   #marker = document.createElement('span');
 
   connectedCallback(): void {
-    const json = document.getElementById(this.dataset['readouts'] ?? '')?.textContent;
-    if (!json) return;
-    this.#data = JSON.parse(json) as Readouts;
     this.#marker.className = 'chart-marker';
     this.#marker.hidden = true;
     this.append(this.#marker);
-    this.addEventListener('pointermove', (event) => event.pointerType === 'mouse' && this.#nearest(event));
+    this.addEventListener('pointerenter', () => this.#begin());
+    this.addEventListener('focus', () => this.#begin());
+    this.addEventListener('pointermove', (event) => event.pointerType === 'mouse' && this.#hover(event));
     this.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && this.#hide());
-    this.addEventListener('click', (event) => {
-      this.#nearest(event);
-      this.#touched = (event as PointerEvent).pointerType === 'touch' ? scrollY : undefined;
-    });
+    this.addEventListener('click', (event) => this.#when(() => this.#click(event)));
     this.addEventListener('keydown', (event) => this.#key(event));
     this.addEventListener('blur', () => this.#hide());
+    this.closest('figure')?.addEventListener('click', (event) => this.#link(event));
     document.addEventListener('pointerdown', (event) => !this.contains(event.target as Node) && this.#hide());
     addEventListener('scroll', () => this.#scrolled(), { passive: true });
     addEventListener('resize', () => this.#hide());
+  }
+
+  async #load(): Promise<void> {
+    this.#data ??= await fetched<ChartPoints>(this.dataset['src'] ?? '');
+  }
+
+  /** Acts on the points, at once where they are here already. */
+  #when(act: () => void): void {
+    if (this.#data) {
+      act();
+      return;
+    }
+    this.#waiting.push(act);
+    this.#begin();
+  }
+
+  #begin(): void {
+    this.#load().then(
+      () => {
+        for (const wanted of this.#waiting.splice(0)) wanted();
+      },
+      () => this.#fail(),
+    );
+  }
+
+  #fail(): void {
+    this.#waiting = [];
+    this.#say('The points of this chart could not be loaded. Its table has every value.');
+  }
+
+  #say(words: string): void {
+    const live = this.querySelector('[aria-live=polite]');
+    if (live) live.textContent = words;
+  }
+
+  /** A click opens the card; a finger reads first and opens with a tap on what it read. */
+  #click(event: MouseEvent): void {
+    const onReadout = this.querySelector('output')?.contains(event.target as Node) === true;
+    const finger = (event as PointerEvent).pointerType === 'touch';
+    this.#touched = finger ? scrollY : undefined;
+    if (!onReadout) this.#nearest(event);
+    if (onReadout || !finger) this.#openRead();
+  }
+
+  /** A value in the chart's table opens its card; where that fails, the link leads to its row. */
+  #link(event: MouseEvent): void {
+    const link = pointLink(event);
+    if (!link) return;
+    event.preventDefault();
+    const [line = 0, point = 0] = (link.dataset['point'] ?? '').split('.').map(Number);
+    this.#load()
+      .then(() => this.#open({ line, point }, false))
+      .catch(() => location.assign(link.href));
+  }
+
+  #openRead(): void {
+    if (this.#reading) this.#open(this.#reading, true).catch(() => this.#fail());
+  }
+
+  async #open(reading: Reading, isRead: boolean): Promise<void> {
+    if (!this.#data) return;
+    const [{ chartCard }, { showCard }] = await Promise.all([import('./chartCard.ts'), import('./cardDialog.ts')]);
+    let last = reading;
+    const card = chartCard(this.#data, reading, (now) => {
+      last = now;
+    });
+    showCard(card, () => isRead && this.#show(last, false));
   }
 
   /** A touch reading ends when the chart is scrolled away from under it; a few pixels do not count. */
@@ -47,6 +117,12 @@ class ChartPointer extends HTMLElement {
     );
     const box = (drawings[index] ?? this).getBoundingClientRect();
     return { index, box, scale: box.width / (this.#data?.sizes[index]?.[0] ?? box.width) };
+  }
+
+  /** The way over a chart that still loads is not gone again: only its end counts. */
+  #hover(event: PointerEvent): void {
+    if (this.#data) this.#nearest(event);
+    else this.#waiting = [() => this.#nearest(event)];
   }
 
   #nearest({ clientX, clientY }: { clientX: number; clientY: number }): void {
@@ -68,10 +144,16 @@ class ChartPointer extends HTMLElement {
   #key(event: KeyboardEvent): void {
     const { key } = event;
     if (key === 'Escape') this.#hide();
+    const isOpening = (key === 'Enter' || key === ' ') && (this.#reading !== undefined || this.#waiting.length > 0);
+    if (!isOpening && !['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(key)) return;
+    event.preventDefault();
+    if (isOpening) this.#when(() => this.#openRead());
+    else this.#when(() => this.#move(key));
+  }
+
+  #move(key: string): void {
     const lines = this.#data?.lines ?? [];
     const now = this.#reading;
-    if (!['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(key)) return;
-    event.preventDefault();
     const line = now?.line ?? 0;
     const visible = this.#visible(line);
     const place = visible.indexOf(now?.point ?? -1);
@@ -104,17 +186,17 @@ class ChartPointer extends HTMLElement {
     const line = this.#data?.lines[reading.line];
     const point = line?.points[reading.point];
     const card = this.querySelector('output');
-    if (!line || !point || !card) return;
+    if (!this.#data || !line || !point || !card) return;
     this.#reading = reading;
-    card.replaceChildren(...cardOf(line.name, line.slot, point));
+    const { parts, spoken } = readout(this.#data, line, point);
+    const how = speak ? 'Enter' : this.#touched === undefined ? 'Click' : 'Tap here';
+    card.replaceChildren(...parts, part('span', 'chart-readout-hint', `${how} for source and formula`));
     card.hidden = false;
     this.#place(point, card);
-    const live = this.querySelector('[aria-live=polite]');
-    if (speak && live)
-      live.textContent = `${line.name}, ${point.period}: ${point.value}, ${point.status}. Source: ${point.source}.`;
+    if (speak) this.#say(spoken);
   }
 
-  #place({ at }: ReadoutPoint, card: HTMLElement): void {
+  #place({ at }: ChartPoint, card: HTMLElement): void {
     const { index, box, scale } = this.#drawing;
     const place = at[index];
     if (!place) return;
@@ -127,30 +209,13 @@ class ChartPointer extends HTMLElement {
   }
 
   #hide(): void {
+    this.#waiting = [];
     const card = this.querySelector('output');
     if (card) card.hidden = true;
     this.#marker.hidden = true;
     this.#reading = undefined;
     this.#touched = undefined;
   }
-}
-
-function cardOf(name: string, slot: string, { period, value, status, source }: ReadoutPoint): HTMLElement[] {
-  const part = (className: string, words: string) => {
-    const element = document.createElement('span');
-    element.className = className;
-    element.textContent = words;
-    return element;
-  };
-  const head = part('chart-readout-name wave', name);
-  head.dataset['wave'] = slot;
-  return [
-    head,
-    part('chart-readout-period', period),
-    part('chart-readout-value', value),
-    part('chart-readout-status', status),
-    part('chart-readout-source', `Source: ${source}`),
-  ];
 }
 
 customElements.define('chart-pointer', ChartPointer);

@@ -30,6 +30,8 @@ let current = stored();
 apply(current);
 /** Shows what works only with script, without a shift after the first paint. */
 root.dataset['script'] = '';
+/** Tables that the address narrows wait for their script, so that they do not shrink before the reader's eyes. */
+if (location.search !== '') root.dataset['query'] = '';
 
 document.addEventListener('DOMContentLoaded', () => {
   const button = document.querySelector('.theme-switch');

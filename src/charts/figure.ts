@@ -64,7 +64,11 @@ export interface RowPoint {
   readonly words: string | undefined;
   readonly narrowWords: string | undefined;
   readonly concept: Concept | undefined;
+  /** What was measured, as the specification says it. */
+  readonly quantity?: RowQuantity;
 }
+
+export type RowQuantity = RowsChart['groups'][number]['rows'][number]['points'][number];
 
 /** One row of a rows chart; `missing` is printed where nothing was found. */
 export interface FigureRow {

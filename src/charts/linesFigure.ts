@@ -95,20 +95,25 @@ function indexUnit(at: 'first' | 'peak') {
   return { id: `index-${at}`, name, symbol: '', measures: `index-${at}`, factor: 1 };
 }
 
-function indexed(series: Series, { value: { index }, time }: LinesChart): Series {
-  if (index === undefined) return series;
-  const inside =
-    'calendar' in time
-      ? {
-          ...series,
-          points: series.points.filter(
-            ({ period }) => decimalYear(period) >= time.calendar[0] && decimalYear(period) <= time.calendar[1] + 1,
-          ),
-        }
-      : series;
-  const base = index === 'first' ? inside.points[0] : peak(inside);
+function indexed(series: Series, chart: LinesChart): Series {
+  if (chart.value.index === undefined) return series;
+  return rebase(inCalendar(series, chart), indexBase(series, chart).period.text);
+}
+
+/** The point at which a line of an indexed chart is 100. Throws for a line of which nothing is drawn. */
+export function indexBase(series: Series, chart: LinesChart): Point {
+  const inside = inCalendar(series, chart);
+  const base = chart.value.index === 'peak' ? peak(inside) : inside.points[0];
   if (base === undefined) throw new Error(`missing points: ${series.name} has none to be drawn`);
-  return rebase(inside, base.period.text);
+  return base;
+}
+
+/** The part of a line within the calendar years of a chart; all of it where the chart lines its lines up. */
+function inCalendar(series: Series, { time }: LinesChart): Series {
+  if (!('calendar' in time)) return series;
+  const [from, to] = time.calendar;
+  const points = series.points.filter(({ period }) => decimalYear(period) >= from && decimalYear(period) <= to + 1);
+  return { ...series, points };
 }
 
 /** Where the points of a line stand in time, and which part of them is shown. */

@@ -84,6 +84,7 @@ function measured(point: Point, unit: Unit, { units }: Catalogue, lineOf: LineOf
     words,
     narrowWords,
     concept,
+    quantity: point,
   };
 }
 

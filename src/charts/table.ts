@@ -1,6 +1,7 @@
 import type { Catalogue } from '../data/catalogue.ts';
+import type { Status } from '../data/schemas/status.ts';
 import type { Unit } from '../data/schemas/unit.ts';
-import type { Figure, LinesFigure, RowsFigure } from './figure.ts';
+import type { Figure, LinesFigure, RowQuantity, RowsFigure } from './figure.ts';
 import { rowsLayout } from './rowsLayout.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -19,13 +20,15 @@ export interface ChartRow {
   readonly low: number | undefined;
   readonly high: number | undefined;
   readonly unit: string;
-  readonly status: string;
+  readonly status: Status;
   readonly sources: readonly { readonly id: string; readonly short: string }[];
   readonly from: readonly string[];
   readonly mark: string;
   /** Where it stands in the drawing, in the units of the axes. */
   readonly x: number;
   readonly y: number;
+  /** In a chart of rows: what was measured. */
+  readonly quantity?: RowQuantity;
 }
 
 /** The rows of everything a chart draws, line by line, at full precision. */
@@ -101,6 +104,7 @@ function rowsTable({ groups, unit }: RowsFigure, catalogue: Catalogue): ChartRow
         mark: [row?.mark, point.concept].filter((words) => words !== undefined).join(', '),
         x: point.value,
         y,
+        ...(point.quantity === undefined ? {} : { quantity: point.quantity }),
       }),
     ),
   );

@@ -10,7 +10,9 @@ export function bibliography(draft: Draft): Blockquote | undefined {
   for (const [id, locators] of draft.citations) {
     const work = draft.tools.source(id);
     if (work === undefined) continue;
-    const children = [{ type: 'paragraph' as const, children: entry(work, locators) }];
+    const children = [
+      { type: 'paragraph' as const, children: entry(work, locators, draft.tools.href(`/sources/${id}/`)) },
+    ];
     items.push({ type: 'listItem', spread: false, data: { hProperties: { id: `source-${id}` } }, children });
   }
   if (items.length === 0) return undefined;
@@ -24,10 +26,16 @@ export function bibliography(draft: Draft): Blockquote | undefined {
   };
 }
 
-function entry(work: CitedWork, locators: readonly string[]): PhrasingContent[] {
-  const title = element('cite', {}, [words(work.title)]);
-  const hasAddress = work.url !== undefined && addressKind(work.url) === 'web';
-  const linked = hasAddress ? element('a', { href: work.url ?? '' }, [title]) : title;
+function entry(work: CitedWork, locators: readonly string[], page: string): PhrasingContent[] {
+  const title = element('a', { href: page }, [element('cite', {}, [words(work.title)])]);
+  const outside =
+    work.url !== undefined && addressKind(work.url) === 'web'
+      ? [
+          words(' '),
+          element('a', { href: work.url, ariaLabel: `${work.short} at the publisher` }, [words('At the publisher')]),
+          words('.'),
+        ]
+      : [];
   const year = work.year === undefined ? '' : ` (${work.year})`;
   const before = work.authors === undefined ? [] : [words(sentence(`${work.authors}${year}`)), words(' ')];
   const rest = [
@@ -38,7 +46,7 @@ function entry(work: CitedWork, locators: readonly string[]): PhrasingContent[] 
     `Cited: ${locators.join('; ')}`,
   ].filter((part) => part !== undefined);
   const after = `${work.authors === undefined ? year : ''}. ${rest.map(sentence).join(' ')}`;
-  return [...before, linked, words(after)];
+  return [...before, title, words(after), ...outside];
 }
 
 function sentence(text: string): string {

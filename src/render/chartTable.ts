@@ -2,17 +2,21 @@ import { decimalsOf, formatNumber, formatPeriod } from '../charts/format.ts';
 import type { ChartRow } from '../charts/table.ts';
 import { escapeHtml } from './escape.ts';
 
-/** The table under a chart: every value drawn, its status, and the rows that it was computed from. `rowHref` leads to an observation. */
+/**
+ * The table under a chart: every value drawn, its status, and the rows that it was computed from. `rowHref` leads to an observation;
+ * `places` names the point of each row, for its card.
+ */
 export function chartTable(
   rows: readonly ChartRow[],
   caption: string,
   rowHref: (observation: string) => string,
+  places: readonly string[],
 ): string {
   const unit = rows[0]?.unit ?? '';
   const basis = ({ unit: own }: ChartRow) => (own === unit ? '' : ` <small>${escapeHtml(own)}</small>`);
   const aligned = rows.some((row) => row.years !== undefined);
   const cell = (label: string, html: string, kind = '') => `<td data-label="${escapeHtml(label)}"${kind}>${html}</td>`;
-  const body = rows.map((row) => {
+  const body = rows.map((row, index) => {
     const years =
       row.years === undefined
         ? ''
@@ -23,7 +27,7 @@ export function chartTable(
       cell('What', escapeHtml(row.name)),
       cell('Period', escapeHtml(formatPeriod(row.period) + mark)),
       aligned ? cell('Years from year 0', years, ' class="number"') : '',
-      cell(unit, valueWords(row) + basis(row), ' class="number"'),
+      cell(unit, value(row, rowHref, places[index] ?? '') + basis(row), ' class="number"'),
       cell('Status', row.status),
       cell('From', origins(row, rowHref)),
       '</tr>',
@@ -44,17 +48,30 @@ function valueWords({ value, low, high }: ChartRow): string {
   return `${said(value)}${bounds.length === 0 ? '' : ` (${bounds.join(' to ')})`}`;
 }
 
-/** The series behind a value, each a link to its row; a series that gives many rows is linked at its first. */
+/** The value leads to the first row behind it; with script it opens the card of its point. */
+function value(row: ChartRow, rowHref: (observation: string) => string, place: string): string {
+  const [first] = row.from;
+  const words = valueWords(row);
+  return first === undefined ? words : `<a href="${escapeHtml(rowHref(first))}" data-point="${place}">${words}</a>`;
+}
+
+/** The series behind a value, each a link to its row; of many rows the first and the last, with their count. */
 function origins({ from }: ChartRow, rowHref: (observation: string) => string): string {
-  const first = new Map<string, string>();
+  const periods = new Map<string, string[]>();
   for (const observation of from) {
-    const series = observation.split('@')[0] ?? '';
-    if (!first.has(series)) first.set(series, observation);
+    const [series = '', period = ''] = observation.split('@');
+    periods.set(series, [...(periods.get(series) ?? []), period].sort());
   }
-  return [...first]
-    .map(
-      ([series, observation]) =>
-        `<a href="${escapeHtml(rowHref(observation))}">${escapeHtml(series.split('/').at(-1) ?? series)}</a>`,
-    )
+  const link = (series: string, period: string, words: string) =>
+    `<a href="${escapeHtml(rowHref(`${series}@${period}`))}">${escapeHtml(words)}</a>`;
+  return [...periods]
+    .map(([series, [first = '', ...more]]) => {
+      const name = series.split('/').at(-1) ?? series;
+      const last = more.at(-1);
+      if (last === undefined) return link(series, first, name);
+      const count = more.length > 1 ? ` (${more.length + 1} rows)` : '';
+      const and = more.length > 1 ? 'to' : 'and';
+      return `${link(series, first, `${name} ${formatPeriod(first)}`)} ${and} ${link(series, last, formatPeriod(last))}${count}`;
+    })
     .join(', ');
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../charts/figure.ts';
 import { domainOf } from '../charts/linesPlot.ts';
 import { plotOf } from '../charts/plotOf.ts';
 import { rowsHeight } from '../charts/rowsPlot.ts';
+import type { ChartRow } from '../charts/table.ts';
 import { screenTheme } from '../charts/theme.ts';
 import { type RenderedSvg, renderSvg } from './svg.ts';
 
@@ -10,6 +11,13 @@ import { type RenderedSvg, renderSvg } from './svg.ts';
 export interface PageDrawing extends RenderedSvg {
   readonly size: readonly [number, number];
   readonly span: readonly [number, number];
+}
+
+/** A figure with the rows of its table and its drawings, wide and narrow. */
+export interface DrawnFigure {
+  readonly figure: Figure;
+  readonly rows: readonly ChartRow[];
+  readonly drawings: readonly [PageDrawing, PageDrawing];
 }
 
 /** The two drawings of a page, wide and narrow; a container query shows one of them. */

@@ -1,15 +1,12 @@
-import type { Figure } from '../charts/figure.ts';
-import type { ChartRow } from '../charts/table.ts';
 import { chartTable } from './chartTable.ts';
-import { pageDrawings } from './drawings.ts';
+import type { DrawnFigure } from './drawings.ts';
 import { escapeHtml } from './escape.ts';
 import { narrowNotes } from './narrowNotes.ts';
-import { readoutsOf } from './readouts.ts';
+import { pointLines, pointPlaces } from './pointLines.ts';
 import { statusKey } from './statusKey.ts';
 
 /** What a figure's HTML needs from the site around it. */
 export interface FigureTools {
-  readonly document: Document;
   readonly href: (path: string) => string;
   readonly rowHref: (observation: string) => string;
   readonly issueUrl: (title: string, body: string) => string;
@@ -19,16 +16,14 @@ export interface FigureTools {
 
 /** A chart as it stands in a page: claim, drawing in two widths, key, sources, actions and the table of what is drawn. */
 export function figureHtml(
-  figure: Figure,
-  rows: readonly ChartRow[],
+  { figure, rows, drawings: [wide, narrow] }: DrawnFigure,
   heading: 'h1' | 'h2' | 'h3',
   tools: FigureTools,
 ): string {
   const { chart } = figure;
   const id = `chart-${chart.id}`;
   const page = tools.href(`/charts/${chart.id}/`);
-  const drawings = pageDrawings(figure, tools.document);
-  const [wide, narrow] = drawings;
+  const places = pointPlaces(pointLines(figure, rows));
   const title = heading === 'h1' ? escapeHtml(chart.title) : `<a href="${page}">${escapeHtml(chart.title)}</a>`;
   const rule = figure.kind === 'lines' && figure.rule !== undefined ? ` ${figure.rule}` : '';
   const caveats = chart.caveats.map((words) => `<p class="chart-caveat">${escapeHtml(words)}</p>`).join('');
@@ -40,13 +35,12 @@ export function figureHtml(
     `<figure class="chart" id="${id}" aria-labelledby="${id}-title">`,
     `<${heading} class="chart-title" id="${id}-title">${title}</${heading}>`,
     `<p class="chart-subtitle">${escapeHtml(chart.subtitle + rule)}</p>`,
-    `<chart-pointer class="chart-plot" tabindex="0" role="group" aria-label="${escapeHtml(`Chart: ${chart.title}. Arrow keys read its points.`)}" data-readouts="${id}-readouts">`,
+    `<chart-pointer class="chart-plot" tabindex="0" role="group" aria-label="${escapeHtml(`Chart: ${chart.title}. Arrow keys read its points, Enter opens source and formula.`)}" data-src="${tools.href(`/charts/${chart.id}/points.json`)}">`,
     wide.svg,
     narrow.svg,
     '<output class="chart-readout" hidden aria-live="off"></output>',
     '<span class="visually-hidden" aria-live="polite"></span>',
     '</chart-pointer>',
-    `<script type="application/json" id="${id}-readouts">${JSON.stringify(readoutsOf(figure, rows, drawings)).replaceAll('<', '\\u003c')}</script>`,
     `<ul class="chart-key" aria-label="How certain a figure is">${statusKey(figure)}</ul>`,
     `<figcaption><p class="chart-takeaway">${escapeHtml(chart.takeaway)}</p>${caveats}`,
     narrowNotes(figure)
@@ -56,7 +50,7 @@ export function figureHtml(
     `<p class="chart-address">Data ${chart.changelog.at(-1)?.date ?? ''} · ${escapeHtml(tools.address.replace(/^https?:\/\//, ''))}</p></figcaption>`,
     `<nav class="chart-actions" aria-label="${escapeHtml(`Take or question the chart: ${chart.title}`)}"><a href="#${id}-table">Table</a><a href="${tools.href(`/charts/${chart.id}.csv`)}">CSV</a><a href="${page}">Link</a><a href="${escapeHtml(report)}">Report this number</a></nav>`,
     `<details class="chart-table"><summary>Table of the ${rows.length} values drawn</summary>`,
-    `<div class="scroll" id="${id}-table" tabindex="0" role="region" aria-label="${escapeHtml(`Table: ${chart.title}`)}">${chartTable(rows, chart.subtitle, tools.rowHref)}</div></details>`,
+    `<div class="scroll" id="${id}-table" tabindex="0" role="region" aria-label="${escapeHtml(`Table: ${chart.title}`)}">${chartTable(rows, chart.subtitle, tools.rowHref, places)}</div></details>`,
     '</figure>',
   ].join('');
 }

@@ -60,7 +60,23 @@ function renameIds(plot: Element, scope: string): void {
 
 /** Cuts drawn numbers to two decimals: a hundredth of a pixel is not seen, and the page is a third lighter. */
 function shorten(svg: string): string {
-  return svg.replace(/(?<=[\s",(MLHVCZAmlhvcza])-?\d+\.\d{3,}/g, (number) =>
-    String(Math.round(Number(number) * 100) / 100),
-  );
+  return svg
+    .replace(/(?<= d=")M[\d.,L-]+(?=")/g, relativePath)
+    .replace(/(?<=[\s",(MLHVCZAmlhvcza])-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
+}
+
+/** A path of straight lines as steps of a tenth of a pixel from point to point: half the bytes, and no error adds up. */
+function relativePath(path: string): string {
+  let [left, top] = [0, 0];
+  const tenths = (words: string | undefined) => Math.round(Number(words) * 10);
+  const steps = path
+    .slice(1)
+    .split('L')
+    .map((point) => {
+      const [x, y] = point.split(',').map(tenths) as [number, number];
+      const step = `${(x - left) / 10},${(y - top) / 10}`;
+      [left, top] = [x, y];
+      return step;
+    });
+  return `M${steps[0]}${steps.length > 1 ? `l${steps.slice(1).join(' ')}` : ''}`;
 }

@@ -1,26 +1,31 @@
-import { JSDOM } from 'jsdom';
-import type { Figure } from '../charts/figure.ts';
 import { figureOf } from '../charts/figureOf.ts';
-import { type ChartRow, tableOf } from '../charts/table.ts';
+import { tableOf } from '../charts/table.ts';
 import type { Catalogue } from '../data/catalogue.ts';
 import type { ChartSpecification } from '../data/schemas/chart.ts';
-import { type LineOf, linesOf } from '../model/lines.ts';
+import type { CardInputs } from '../render/cardTables.ts';
+import { type ChartPoints, chartPoints } from '../render/chartPoints.ts';
+import { type DrawnFigure, pageDrawings } from '../render/drawings.ts';
 import { figureHtml } from '../render/figureHtml.ts';
 import { thumbnail } from '../render/thumbnail.ts';
+import { siteDocument } from './document.ts';
 import { issueUrl } from './forge.ts';
+import { formatValue } from './formatValue.ts';
 import { href } from './href.ts';
+import { siteLines } from './lines.ts';
 import { rowPath } from './rowPath.ts';
+import { statusWords } from './words.ts';
 
-const { document } = new JSDOM().window;
-/** The lines of a catalogue are computed once for all its charts. */
-const lines = new WeakMap<Catalogue, LineOf>();
+/** Each chart is drawn once, however many pages show it. */
+const drawn = new WeakMap<ChartSpecification, DrawnFigure>();
 
-/** A chart's figure and the rows of its table. */
-export function siteFigure(chart: ChartSpecification, catalogue: Catalogue): { figure: Figure; rows: ChartRow[] } {
-  const lineOf = lines.get(catalogue) ?? linesOf(catalogue);
-  lines.set(catalogue, lineOf);
-  const figure = figureOf(chart, catalogue, lineOf);
-  return { figure, rows: tableOf(figure, catalogue) };
+/** A chart's figure, the rows of its table and its drawings. */
+export function siteFigure(chart: ChartSpecification, catalogue: Catalogue): DrawnFigure {
+  const known = drawn.get(chart);
+  if (known !== undefined) return known;
+  const figure = figureOf(chart, catalogue, siteLines(catalogue));
+  const made = { figure, rows: tableOf(figure, catalogue), drawings: pageDrawings(figure, siteDocument) };
+  drawn.set(chart, made);
+  return made;
 }
 
 /** A chart as HTML for a page of this site; `site` is its public address. */
@@ -30,18 +35,27 @@ export function siteFigureHtml(
   heading: 'h1' | 'h2' | 'h3',
   site: string,
 ): string {
-  const { figure, rows } = siteFigure(chart, catalogue);
   const address = new URL(href(`/charts/${chart.id}/`), site).href;
-  return figureHtml(figure, rows, heading, {
-    document,
-    href: (path) => href(path),
-    rowHref: (observation) => href(rowPath(observation)),
-    issueUrl,
-    address,
+  return figureHtml(siteFigure(chart, catalogue), heading, { href: (path) => href(path), rowHref, issueUrl, address });
+}
+
+/** The points of a chart with all that their cards say. */
+export function sitePoints(chart: ChartSpecification, catalogue: Catalogue): ChartPoints {
+  return chartPoints(siteFigure(chart, catalogue), {
+    ...cardInputs(catalogue),
+    catalogue,
+    lineOf: siteLines(catalogue),
   });
 }
 
+/** What every card needs from this site. */
+export function cardInputs(catalogue: Catalogue): CardInputs {
+  return { catalogue, href: (path) => href(path), rowHref, rowValue: formatValue, statusWords };
+}
+
+const rowHref = (observation: string) => href(rowPath(observation));
+
 /** A chart at the size of a stamp, as SVG. */
 export function siteThumbnail(chart: ChartSpecification, catalogue: Catalogue): string {
-  return thumbnail(siteFigure(chart, catalogue).figure, document);
+  return thumbnail(siteFigure(chart, catalogue).figure, siteDocument);
 }

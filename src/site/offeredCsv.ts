@@ -1,5 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Source } from '../data/schemas/source.ts';
+import { isOffered } from '../render/downloads/offered.ts';
 
 /**
  * The CSV as it stands in the repository. Rows of a source whose terms forbid bulk copies are left out:
@@ -12,15 +13,14 @@ export function offeredCsv(
   readonly text: string;
   readonly withheld: number;
 } {
-  const isWithheld = (id: string) => sources.get(id)?.bulk === false;
-  const withheld = observations.filter(({ source }) => isWithheld(source)).length;
+  const withheld = observations.filter((row) => !isOffered(row, sources)).length;
   if (withheld === 0) return { text: csv, withheld };
   const lines = csv.split('\n');
   const rows = [...observations].sort((a, b) => a.line - b.line);
   // A record whose quoted note holds a line break runs on until the next one begins.
-  const kept = rows.flatMap(({ line, source }, index) => {
+  const kept = rows.flatMap((row, index) => {
     const next = rows[index + 1]?.line ?? lines.length + 1;
-    return isWithheld(source) ? [] : lines.slice(line - 1, next - 1);
+    return isOffered(row, sources) ? lines.slice(row.line - 1, next - 1) : [];
   });
   return { text: `${[lines[0] ?? '', ...kept].join('\n').trimEnd()}\n`, withheld };
 }

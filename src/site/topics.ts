@@ -28,6 +28,7 @@ const titles: Readonly<Record<string, string>> = {
   macro: 'The economy as a whole',
 };
 
-function topicOf(id: string): string {
+/** The folder of a dataset: `railroads` of `railroads/investment`. */
+export function topicOf(id: string): string {
   return id.split('/')[0] ?? id;
 }

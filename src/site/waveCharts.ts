@@ -1,7 +1,7 @@
 import { subjectOf } from '../charts/subject.ts';
 import type { Catalogue } from '../data/catalogue.ts';
 import type { ChartSpecification } from '../data/schemas/chart.ts';
-import { linesIn } from './chartsUsing.ts';
+import { linesIn } from './usedBy.ts';
 
 /** The waves of which a chart draws a line, in their order. */
 export function wavesOf(chart: ChartSpecification, catalogue: Catalogue): readonly string[] {

@@ -47,6 +47,16 @@ export const anchorWords: Readonly<Record<AnchorName, string>> = {
   trough: 'Trough',
 };
 
+/** The rule by which each anchor is dated, for every wave alike. */
+export const anchorRules: Readonly<Record<AnchorName, string>> = {
+  start: 'The law that opened the field, or the first day of service. It is no point of the data.',
+  'investment-peak':
+    'The year in which investment was its highest share of GDP, in the definition preferred for the wave.',
+  'price-peak': 'The day or month of the highest prices of the shares that stand for the wave.',
+  panic: 'The failure that opened a financial panic, if one day opened it.',
+  trough: 'The first low after the peak, of investment or of share prices.',
+};
+
 export const anchorKindWords: Readonly<Record<AnchorKind, string>> = {
   law: 'a law',
   launch: 'a start of service',

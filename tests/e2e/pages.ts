@@ -15,14 +15,15 @@ const all: readonly { readonly address: string; readonly bytes: number }[] = rea
   .map(({ file, html }) => ({ address: `./${file.replace(/(^|\/)index\.html$/, '$1')}`, bytes: html.length }))
   .sort((a, b) => a.address.localeCompare(b.address, 'en'));
 
-const topicOf = (address: string) => /^\.\/data\/([^/]+)\/./.exec(address)?.[1];
+/** Pages that are alike: the datasets of a topic, and the sources. */
+const kindOf = (address: string) => /^\.\/(data\/[^/]+|sources)\/./.exec(address)?.[1];
 
-/** The pages to visit: all of them, but of the datasets of a topic, which are alike, the heaviest and the lightest. */
+/** The pages to visit: all of them, but of those that are alike the heaviest and the lightest. */
 export const pages: readonly string[] = all
   .filter((page) => {
-    const topic = topicOf(page.address);
-    if (topic === undefined) return true;
-    const sizes = all.filter(({ address }) => topicOf(address) === topic).map(({ bytes }) => bytes);
+    const kind = kindOf(page.address);
+    if (kind === undefined) return true;
+    const sizes = all.filter(({ address }) => kindOf(address) === kind).map(({ bytes }) => bytes);
     return page.bytes === Math.max(...sizes) || page.bytes === Math.min(...sizes);
   })
   .map(({ address }) => address);

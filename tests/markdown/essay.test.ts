@@ -95,8 +95,9 @@ describe(':cite', () => {
     expect(html('So :cite[p. 3]{source="fable-1901"}.')).toBe(
       '<p>So <a class="cite" href="#source-fable-1901">(Fable 1901, p. 3)</a>.</p>\n' +
         '<section class="sources">\n<h2 id="sources">Sources</h2>\n<ol>\n' +
-        '<li id="source-fable-1901">A. Fable (1901). <a href="https://example.org/tin"><cite>On Tin</cite></a>. ' +
-        'Tin Press. Where read: a library. Terms: public domain. Cited: p. 3.</li>\n</ol>\n</section>',
+        '<li id="source-fable-1901">A. Fable (1901). <a href="/base/sources/fable-1901/"><cite>On Tin</cite></a>. ' +
+        'Tin Press. Where read: a library. Terms: public domain. Cited: p. 3. ' +
+        '<a href="https://example.org/tin" aria-label="Fable 1901 at the publisher">At the publisher</a>.</li>\n</ol>\n</section>',
     );
   });
 
@@ -111,7 +112,7 @@ describe(':cite', () => {
   test('a work without authors has its year after the title', () => {
     const anonymous = { ...tools, source: () => ({ short: 'Tin', title: 'Tin?', year: 1902, licence: 'not stated' }) };
     expect(renderEssay(essay(':cite[p. 1]{source="tin"}'), anonymous).html).toContain(
-      '"><cite>Tin?</cite> (1902). Terms:',
+      '<a href="/base/sources/tin/"><cite>Tin?</cite></a> (1902). Terms:',
     );
   });
 

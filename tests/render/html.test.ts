@@ -7,9 +7,9 @@ import { type ChartRow, tableOf } from '../../src/charts/table.ts';
 import { readCatalogue } from '../../src/data/catalogue.ts';
 import { linesOf } from '../../src/model/lines.ts';
 import { chartCsv } from '../../src/render/chartCsv.ts';
+import { pageDrawings } from '../../src/render/drawings.ts';
 import { escapeHtml } from '../../src/render/escape.ts';
 import { figureHtml } from '../../src/render/figureHtml.ts';
-import type { Readouts } from '../../src/render/readouts.ts';
 import { statusKey } from '../../src/render/statusKey.ts';
 import { tinAligned, tinCalendar } from './tin.ts';
 import { tinRows } from './tin-rows.ts';
@@ -27,8 +27,7 @@ function drawn(id: string): { figure: Figure; rows: ChartRow[] } {
 }
 
 function html(figure: Figure, rows: readonly ChartRow[], heading: 'h1' | 'h2' | 'h3' = 'h2'): string {
-  return figureHtml(figure, rows, heading, {
-    document,
+  return figureHtml({ figure, rows, drawings: pageDrawings(figure, document) }, heading, {
     href: (path) => `/base${path}`,
     rowHref: (observation) => `/rows/${observation.replace('@', '#')}`,
     issueUrl: (title, body) => `https://forge.example/new?${new URLSearchParams({ title, body })}`,
@@ -37,10 +36,6 @@ function html(figure: Figure, rows: readonly ChartRow[], heading: 'h1' | 'h2' | 
 }
 
 const page = (text: string) => new JSDOM(text).window.document;
-
-function readouts(dom: Document): Readouts {
-  return JSON.parse(dom.querySelector('script[type="application/json"]')?.textContent ?? '') as Readouts;
-}
 
 describe.each(ids)('figureHtml of %s', (id) => {
   const { figure, rows } = drawn(id);
@@ -53,30 +48,15 @@ describe.each(ids)('figureHtml of %s', (id) => {
     const asked = [
       ...[...text.matchAll(/url\(#([^)]+)\)/g)].map(([, name]) => name),
       ...[...dom.querySelectorAll('[aria-labelledby]')].map((element) => element.getAttribute('aria-labelledby')),
-      ...[...dom.querySelectorAll('[data-readouts]')].map((element) => element.getAttribute('data-readouts')),
       ...[...dom.querySelectorAll('a[href^="#"]')].map((element) => element.getAttribute('href')?.slice(1)),
     ];
-    expect(asked.length).toBeGreaterThanOrEqual(3);
+    expect(asked.length).toBeGreaterThanOrEqual(2);
     for (const name of asked) expect(all).toContain(name);
   });
 
-  test('reads out as many points as the table has rows, each within both drawings or left out', () => {
-    const { sizes, lines } = readouts(dom);
-    const points = lines.flatMap((each) => each.points);
-    expect(points).toHaveLength(rows.length);
-    for (const { at, source, status } of points) {
-      expect(source).not.toBe('');
-      expect(status).not.toBe('');
-      expect(at[0]).not.toBeNull();
-      for (const [index, place] of at.entries()) {
-        const [width = 0, height = 0] = sizes[index] ?? [];
-        if (place === null) continue;
-        expect(place[0]).toBeGreaterThanOrEqual(0);
-        expect(place[0]).toBeLessThanOrEqual(width);
-        expect(place[1]).toBeGreaterThanOrEqual(0);
-        expect(place[1]).toBeLessThanOrEqual(height);
-      }
-    }
+  test('names the file of its points and carries no script', () => {
+    expect(dom.querySelector('chart-pointer')?.getAttribute('data-src')).toBe(`/base/charts/${id}/points.json`);
+    expect(dom.querySelectorAll('script')).toHaveLength(0);
   });
 
   test('has a table row for each value drawn', () => {
@@ -117,7 +97,7 @@ describe.each(ids)('figureHtml of %s', (id) => {
   });
 });
 
-test('words with signs of HTML stay words, in the page and in the script', () => {
+test('words with signs of HTML stay words', () => {
   const { figure, rows } = drawn('capex-to-gdp-calendar');
   const evil = '</script><b title="x">\'&amp;';
   const chart = {
@@ -139,11 +119,10 @@ test('words with signs of HTML stay words, in the page and in the script', () =>
   const text = html({ ...figure, chart } as Figure, rude);
   const dom = page(text);
   expect(dom.querySelectorAll('b')).toHaveLength(0);
-  expect(dom.querySelectorAll('script')).toHaveLength(1);
+  expect(dom.querySelectorAll('script')).toHaveLength(0);
   expect(dom.querySelector('h2')?.textContent).toBe(evil);
   expect(dom.querySelector('.chart-caveat')?.textContent).toBe(evil);
   expect(dom.querySelector('tbody th')?.textContent).toBe(evil);
-  expect(readouts(dom).lines[0]?.points[0]?.source).toBe(evil);
 });
 
 test('a lone work is not called all works', () => {

@@ -32,23 +32,43 @@ const row: ChartRow = {
 
 describe('chartTable', () => {
   const cells = (rows: readonly ChartRow[]) =>
-    [...page(chartTable(rows, 'A < B', (name) => `/r?a&b=${name}`)).querySelectorAll('tbody tr')].map((tr) =>
-      [...tr.children].map(({ textContent }) => textContent),
+    [...page(chartTable(rows, 'A < B', (name) => `/r?a&b=${name}`, ['0.0', '0.1'])).querySelectorAll('tbody tr')].map(
+      (tr) => [...tr.children].map(({ textContent }) => textContent),
     );
 
   test('prints values for reading, with true signs', () => {
     expect(cells([row, { ...row, years: 0.4959, mark: '' }])).toEqual([
-      ['Tin', 'All tin', '1901–03, so far', '−2', '1.11', 'reported', 'output#dug, output#all'],
-      ['Tin', 'All tin', '1901–03', '+0.5', '1.11', 'reported', 'output#dug, output#all'],
+      ['Tin', 'All tin', '1901–03, so far', '−2', '1.11', 'reported', 'output#dug 1901 and 1902, output#all'],
+      ['Tin', 'All tin', '1901–03', '+0.5', '1.11', 'reported', 'output#dug 1901 and 1902, output#all'],
     ]);
   });
 
   test('has no column of years without an anchor, and escapes caption and links', () => {
     expect(cells([{ ...row, years: undefined }])[0]).toHaveLength(6);
-    const text = chartTable([row], 'A < B', (name) => `/r?a&b=${name}`);
+    const text = chartTable([row], 'A < B', (name) => `/r?a&b=${name}`, ['0.0']);
     expect(text).toContain('<caption>A &lt; B</caption>');
     expect(text).toContain('href="/r?a&amp;b=tin/output#dug@1901"');
-    expect(text).not.toContain('1902');
+  });
+
+  test('leads to every row behind a value: of many of a series to the first and the last, with their count', () => {
+    const from = ['1903', '1901', '1902', '1904'].map((year) => `tin/output#dug@${year}`);
+    const links = (sources: readonly string[]) => {
+      const dom = page(chartTable([{ ...row, from: sources }], 'Tin', (name) => name, ['2.7']));
+      const cell = dom.querySelector('td:last-child');
+      return [cell?.textContent, ...[...(cell?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))];
+    };
+    expect(links(from.slice(0, 1))).toEqual(['output#dug', 'tin/output#dug@1903']);
+    expect(links(from.slice(0, 2))).toEqual(['output#dug 1901 and 1903', 'tin/output#dug@1901', 'tin/output#dug@1903']);
+    expect(links(from)).toEqual(['output#dug 1901 to 1904 (4 rows)', 'tin/output#dug@1901', 'tin/output#dug@1904']);
+  });
+
+  test('a value leads to its first row and names its point', () => {
+    const link = page(chartTable([row], 'Tin', (name) => name, ['2.7'])).querySelector('td.number a[data-point]');
+    expect([link?.textContent, link?.getAttribute('href'), link?.getAttribute('data-point')]).toEqual([
+      '1.11',
+      'tin/output#dug@1901',
+      '2.7',
+    ]);
   });
 
   test('leaves the years empty for a row that has none', () => {
@@ -70,7 +90,7 @@ describe('chartTable', () => {
 
   test('heads the column of values with the unit, and repeats it in each cell for a phone', () => {
     const odd = { ...row, unit: 'tons of "tin" & <lead>' };
-    const dom = page(chartTable([odd], 'Tin', (name) => name));
+    const dom = page(chartTable([odd], 'Tin', (name) => name, ['0.0']));
     const heads = [...dom.querySelectorAll('thead th')].map(({ textContent }) => textContent);
     expect(heads).toEqual(['Wave or group', 'What', 'Period', 'Years from year 0', odd.unit, 'Status', 'From']);
     const labels = [...dom.querySelectorAll('tbody td')].map((cell) => cell.getAttribute('data-label'));

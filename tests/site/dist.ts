@@ -27,7 +27,15 @@ export const pages: readonly BuiltPage[] = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const html = read(file);
-    return { path: file.replace(/index\.html$/, ''), html, document: new JSDOM(html).window.document };
+    let parsed: Document | undefined;
+    return {
+      path: file.replace(/index\.html$/, ''),
+      html,
+      get document() {
+        parsed ??= new JSDOM(html).window.document;
+        return parsed;
+      },
+    };
   });
 
 /** The path below which the site stands, with its slashes; the icon's address tells it. */

@@ -1,0 +1,33 @@
+import type { CardRival } from '../render/cardTables.ts';
+import { part } from './part.ts';
+
+/** A heading with what it heads. */
+export function section(title: string, ...content: readonly Node[]): HTMLElement {
+  return part('section', '', part('h3', '', title), ...content);
+}
+
+/** Names and facts in pairs. */
+export function facts(pairs: readonly (readonly [string, Node | string])[]): HTMLElement {
+  return part('dl', '', ...pairs.flatMap(([name, fact]) => [part('dt', '', name), part('dd', '', fact)]));
+}
+
+/** A link within the site, or out of it. */
+export function linked(words: string, href: string): HTMLAnchorElement {
+  const link = part('a', '', words);
+  link.href = href;
+  return link;
+}
+
+/** What others say of the same period, each with the way to its first row. */
+export function rivalItems(
+  texts: readonly string[],
+  rivals: readonly CardRival[],
+  link: (words: string, href: string) => Node,
+): Node[] {
+  return rivals.map(({ name, value, status, row }) =>
+    part('li', '', link(texts[name] ?? '', texts[row] ?? ''), `: ${value ?? withheld}, ${status}`),
+  );
+}
+
+/** What stands for a value whose source forbids copies of its table. */
+export const withheld = 'in its row only (the source gives no leave to copy the table)';

@@ -1,0 +1,3 @@
+import { downloadRoute } from '../../site/downloadRoute.ts';
+
+export const { getStaticPaths, GET } = downloadRoute('json');

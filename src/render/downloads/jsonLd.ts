@@ -1,0 +1,109 @@
+import type { Dataset } from '../../data/dataset.ts';
+import type { Source } from '../../data/schemas/source.ts';
+import type { AddressOf, DatasetDocument } from './document.ts';
+import { formatOf } from './formats.ts';
+import type { OfferedFile } from './listing.ts';
+import { citation, compilationLicense, projectName, wholeDefinition, wholeTitle } from './project.ts';
+
+/**
+ * A dataset as schema.org `Dataset`, for search engines of data: text that is safe inside
+ * `<script type="application/ld+json">`. It names every source, also of rows that are shown but in no file.
+ */
+export function datasetJsonLd(
+  { observations }: Pick<Dataset, 'observations'>,
+  document: DatasetDocument,
+  files: readonly OfferedFile[],
+  sources: ReadonlyMap<string, Source>,
+  addressOf: AddressOf,
+): string {
+  const day = (time: number) => new Date(time).toISOString().slice(0, 10);
+  const first = Math.min(...observations.map(({ period }) => period.start));
+  const last = Math.max(...observations.map(({ period }) => period.end)) - 1;
+  const works = [...new Set(observations.map(({ source }) => source))].flatMap((id) => sources.get(id) ?? []);
+  return safe({
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': document.address,
+    name: document.title,
+    description: described(document.definition),
+    identifier: document.address,
+    url: document.address,
+    license: compilationLicense.path,
+    isAccessibleForFree: true,
+    creator: organization(addressOf),
+    publisher: organization(addressOf),
+    dateModified: document.changed,
+    version: document.changed,
+    citation: document.citation,
+    temporalCoverage: `${day(first)}/${day(last)}`,
+    spatialCoverage: document.geography,
+    variableMeasured: document.series.map(({ title, unit }) => ({
+      '@type': 'PropertyValue',
+      name: title,
+      unitText: unit.name,
+    })),
+    isBasedOn: works.map(workOf),
+    includedInDataCatalog: { '@type': 'DataCatalog', '@id': addressOf('/data/'), name: wholeTitle },
+    distribution: files.map(distributionOf),
+  });
+}
+
+/** All datasets as schema.org `DataCatalog`, with the files that hold every dataset. */
+export function catalogueJsonLd(
+  documents: readonly Pick<DatasetDocument, 'title' | 'address' | 'changed'>[],
+  files: readonly OfferedFile[],
+  addressOf: AddressOf,
+): string {
+  const address = addressOf('/data/');
+  const changed = documents.reduce((last, document) => (document.changed > last ? document.changed : last), '');
+  return safe({
+    '@context': 'https://schema.org',
+    '@type': 'DataCatalog',
+    '@id': address,
+    name: wholeTitle,
+    description: wholeDefinition,
+    url: address,
+    license: compilationLicense.path,
+    isAccessibleForFree: true,
+    publisher: organization(addressOf),
+    dateModified: changed,
+    citation: citation(wholeTitle, changed, address),
+    distribution: files.map(distributionOf),
+    dataset: documents.map((document) => ({ '@type': 'Dataset', '@id': document.address, name: document.title })),
+  });
+}
+
+/** Search engines want a description of 50 to 5000 characters. */
+function described(definition: string): string {
+  return definition.length >= 50 ? definition : `${definition} A dataset of ${projectName}, each row with its source.`;
+}
+
+function organization(addressOf: AddressOf) {
+  return { '@type': 'Organization', name: projectName, url: addressOf('/') };
+}
+
+function workOf({ title, authors, year, publisher, url }: Source) {
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    ...(authors === undefined ? {} : { author: authors }),
+    ...(year === undefined ? {} : { datePublished: String(year) }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+function distributionOf({ format, address, bytes }: OfferedFile) {
+  const { name, type } = formatOf(format);
+  return {
+    '@type': 'DataDownload',
+    name,
+    contentUrl: address,
+    encodingFormat: type.replace(/;.*/, ''),
+    contentSize: `${bytes} B`,
+  };
+}
+
+function safe(value: object): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
