@@ -9,6 +9,7 @@ import { printTheme, screenTheme } from '../../src/charts/theme.ts';
 import { tokens } from '../../src/charts/tokens.ts';
 import { pageDrawings } from '../../src/render/drawings.ts';
 import { renderSvg } from '../../src/render/svg.ts';
+import { corners } from './corners.ts';
 import { tinAligned, tinCalendar, tinPrices, waveSlots } from './tin.ts';
 import { tinRanges, tinRows } from './tin-rows.ts';
 
@@ -239,4 +240,18 @@ test.each(kinds)('pageDrawings gives %s twice, wide and narrow, without a shared
       ranges: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
     }[kind],
   );
+});
+
+test('a line written in steps passes through its points to a tenth of a pixel, however long it is', () => {
+  const points = Array.from({ length: 2000 }, (_, x) => ({ x, y: Math.sin(x / 7) }));
+  const drawn = renderSvg(
+    { width: 640, height: 360, marks: [Plot.line(points, { x: 'x', y: 'y', className: 'line' })] },
+    { document, scope: 'long', label: 'long', variant: 'chart-wide' },
+  );
+  const path = corners(parse(drawn.svg).querySelector('.line path')?.getAttribute('d') ?? '');
+  expect(path).toHaveLength(2000);
+  for (const [index, [x, y]] of path.entries()) {
+    expect(Math.abs(x - drawn.x(index))).toBeLessThanOrEqual(0.051);
+    expect(Math.abs(y - drawn.y(Math.sin(index / 7)))).toBeLessThanOrEqual(0.051);
+  }
 });
