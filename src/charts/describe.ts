@@ -1,5 +1,5 @@
-import type { Figure, FigureLine, LinesFigure, RowsFigure } from './figure.ts';
-import { formatPeriod, formatValue } from './format.ts';
+import { describeLines } from './describeLines.ts';
+import type { Figure, RowsFigure } from './figure.ts';
 import { rangeWords, rowWords } from './rowWords.ts';
 
 /** One spoken sentence, computed from the data: what is drawn, over which years, with which highs and lows. */
@@ -7,33 +7,8 @@ export function describe(figure: Figure): string {
   return figure.kind === 'lines' ? describeLines(figure) : describeRows(figure);
 }
 
-function describeLines(figure: LinesFigure): string {
-  const { time } = figure.chart;
-  const kind =
-    'align' in time
-      ? `by years from the ${time.align.replace('-', ' ')}`
-      : 'since' in time
-        ? `by years from the ${time.since === 'first' ? 'first point' : 'highest point'} of each line`
-        : 'by calendar year';
-  const behind = figure.cloud.length === 0 ? '' : ` Behind them ${figure.cloud.length} single values.`;
-  return `Line chart ${kind}: ${figure.lines.map((line) => describeLine(line, figure)).join('; ')}.${behind}`;
-}
-
-function describeLine(line: FigureLine, { unit, lines }: LinesFigure): string {
-  const { subject, points, continuation } = line;
-  const alone = lines.every((other) => other === line || other.name !== line.name);
-  const name = alone ? line.name : `${line.name} (${subject.title})`;
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) return `${name}, no data`;
-  const high = points.reduce((best, point) => (point.value > best.value ? point : best), first);
-  const low = points.reduce((best, point) => (point.value < best.value ? point : best), first);
-  const said = (point: typeof first) =>
-    `${formatValue(point.value, unit, point.status)} in ${formatPeriod(point.period.text)}`;
-  const later = continuation === undefined ? '' : `, then ${said(continuation)}`;
-  return `${name}, ${first.period.text} to ${last.period.text}, highest ${said(high)}, lowest ${said(low)}${later}`;
-}
-
-function describeRows({ groups, unit }: RowsFigure): string {
+/** One spoken sentence on a chart of rows: every name with its values. */
+export function describeRows({ groups, unit }: RowsFigure): string {
   const said = groups.map(({ heading, span, rows }) => {
     const head = heading === undefined ? '' : `${heading}, `;
     if (span) return `${head}${rows.length} figures, ${rangeWords(rows, unit, false)[2]}`;

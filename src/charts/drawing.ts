@@ -1,4 +1,4 @@
-import type { Status } from '../data/schemas/status.ts';
+import type { Status } from '../data/status.ts';
 import type { Theme } from './theme.ts';
 
 /** What a chart function is given besides its figure. */

@@ -1,9 +1,9 @@
 import type { Concept, LinesChart, RowsChart, tones } from '../data/schemas/chart.ts';
 import type { definitionRoles } from '../data/schemas/measure.ts';
 import type { Source } from '../data/schemas/source.ts';
-import type { Status } from '../data/schemas/status.ts';
 import type { Unit } from '../data/schemas/unit.ts';
 import type { Wave } from '../data/schemas/wave.ts';
+import type { Status } from '../data/status.ts';
 import type { Point } from '../model/series.ts';
 
 /** What a line is, wherever it is drawn: a definition of a measure, or a series of a dataset. */

@@ -1,5 +1,5 @@
-import type { Status } from '../data/schemas/status.ts';
 import type { Unit } from '../data/schemas/unit.ts';
+import type { Status } from '../data/status.ts';
 
 /** A number with a fixed count of decimals, a true minus sign and thousands separators. */
 export function formatNumber(value: number, decimals: number): string {

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../data/catalogue.ts';
 import type { Expression } from '../data/schemas/expression.ts';
 import type { LineOf } from '../model/lines.ts';
+import { indexBase } from './arrangeLines.ts';
 import type { Figure } from './figure.ts';
 import { formatPeriod } from './format.ts';
 import { type FormulaNames, formulaWords } from './formula.ts';
-import { indexBase } from './linesFigure.ts';
+import type { ChartRow } from './linesTable.ts';
 import { quantityWords } from './quantityWords.ts';
 import { subjectOf } from './subject.ts';
-import type { ChartRow } from './table.ts';
 
 /** The formulas behind a value that a chart draws, the outermost first; none for a row of a dataset drawn as it stands. */
 export function pointFormula(row: ChartRow, figure: Figure, catalogue: Catalogue, lineOf: LineOf): string[] {

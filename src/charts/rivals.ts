@@ -1,7 +1,7 @@
 import type { Catalogue } from '../data/catalogue.ts';
 import type { Quantity } from '../data/schemas/quantity.ts';
-import type { Status } from '../data/schemas/status.ts';
 import type { Unit } from '../data/schemas/unit.ts';
+import type { Status } from '../data/status.ts';
 import type { LineOf } from '../model/lines.ts';
 import { type Measured, measure } from '../model/quantity.ts';
 import { rivalSeries } from '../model/rivalSeries.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../data/catalogue.ts';
 import type { RowsChart } from '../data/schemas/chart.ts';
-import { statuses } from '../data/schemas/status.ts';
 import type { Unit } from '../data/schemas/unit.ts';
+import { statuses } from '../data/status.ts';
 import { conversion } from '../model/combine.ts';
 import type { LineOf } from '../model/lines.ts';
 import { measure } from '../model/quantity.ts';

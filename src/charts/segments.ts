@@ -1,4 +1,4 @@
-import type { Status } from '../data/schemas/status.ts';
+import type { Status } from '../data/status.ts';
 import { weakest } from '../model/status.ts';
 import type { FigureLine, FigurePoint } from './figure.ts';
 

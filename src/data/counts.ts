@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { type Status, statuses } from './schemas/status.ts';
+import { type Status, statuses } from './status.ts';
 
 /** How much there is, for the report of the check and the page of the data. */
 export interface Counts {

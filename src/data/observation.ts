@@ -1,5 +1,5 @@
 import type { Period } from './period.ts';
-import type { Status } from './schemas/status.ts';
+import type { Status } from './status.ts';
 
 /** One row of a dataset, as printed in its source. `line` is its line in the CSV. */
 export interface Observation {

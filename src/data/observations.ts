@@ -4,7 +4,7 @@ import type { Observation } from './observation.ts';
 import { type Period, type Precision, parsePeriod } from './period.ts';
 import type { Problem } from './problem.ts';
 import type { DatasetMetadata, Frequency } from './schemas/dataset.ts';
-import { type Status, statuses } from './schemas/status.ts';
+import { type Status, statuses } from './status.ts';
 
 const precisionOf: Partial<Record<Frequency, Precision>> = {
   annual: 'year',

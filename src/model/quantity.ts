@@ -1,6 +1,6 @@
 import type { Quantity } from '../data/schemas/quantity.ts';
-import type { Status } from '../data/schemas/status.ts';
 import type { Unit } from '../data/schemas/unit.ts';
+import type { Status } from '../data/status.ts';
 import { between } from './between.ts';
 import { conversion } from './combine.ts';
 import type { LineOf } from './lines.ts';

@@ -1,8 +1,8 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Period } from '../data/period.ts';
 import type { Frequency, MeasurementKind } from '../data/schemas/dataset.ts';
-import type { Status } from '../data/schemas/status.ts';
 import type { Unit } from '../data/schemas/unit.ts';
+import type { Status } from '../data/status.ts';
 
 /** One value of a line. `from` names the observations that it was computed from, as `railroads/investment#gross@1871`. */
 export interface Point {

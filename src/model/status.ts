@@ -1,4 +1,4 @@
-import type { Status } from '../data/schemas/status.ts';
+import type { Status } from '../data/status.ts';
 
 const strength: Record<Status, number> = { reported: 0, derived: 1, estimate: 2, projection: 3 };
 

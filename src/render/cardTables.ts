@@ -2,7 +2,7 @@ import type { Rival } from '../charts/rivals.ts';
 import { observationOf } from '../charts/sources.ts';
 import type { Catalogue } from '../data/catalogue.ts';
 import type { Observation } from '../data/observation.ts';
-import type { Status } from '../data/schemas/status.ts';
+import type { Status } from '../data/status.ts';
 
 /** What cards need from the site around them: addresses, and the words of a row and of a status. */
 export interface CardInputs {

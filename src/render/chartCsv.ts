@@ -1,4 +1,4 @@
-import type { ChartRow } from '../charts/table.ts';
+import type { ChartRow } from '../charts/linesTable.ts';
 
 /** The table of a chart as CSV: what is drawn, at full precision, each row with its status, sources and observations. */
 export function chartCsv(rows: readonly ChartRow[]): string {

@@ -1,8 +1,8 @@
 import { decimalsOf, formatPeriod, formatWithUnit, isVague } from '../charts/format.ts';
+import type { ChartRow } from '../charts/linesTable.ts';
 import { pointFormula } from '../charts/pointFormula.ts';
 import { rivalsOf } from '../charts/rivals.ts';
 import { observationOf } from '../charts/sources.ts';
-import type { ChartRow } from '../charts/table.ts';
 import type { Catalogue } from '../data/catalogue.ts';
 import type { Quantity } from '../data/schemas/quantity.ts';
 import type { LineOf } from '../model/lines.ts';

@@ -1,5 +1,5 @@
 import { decimalsOf, formatNumber, formatPeriod } from '../charts/format.ts';
-import type { ChartRow } from '../charts/table.ts';
+import type { ChartRow } from '../charts/linesTable.ts';
 import { escapeHtml } from './escape.ts';
 
 /**

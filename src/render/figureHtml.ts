@@ -41,6 +41,7 @@ export function figureHtml(
     '<output class="chart-readout" hidden aria-live="off"></output>',
     '<span class="visually-hidden" aria-live="polite"></span>',
     '</chart-pointer>',
+    figure.kind === 'lines' ? viewControls(chart.id, heading === 'h1' ? '' : `${chart.id}.`, tools.href) : '',
     `<ul class="chart-key" aria-label="How certain a figure is">${statusKey(figure)}</ul>`,
     `<figcaption><p class="chart-takeaway">${escapeHtml(chart.takeaway)}</p>${caveats}`,
     narrowNotes(figure)
@@ -53,4 +54,9 @@ export function figureHtml(
     `<div class="scroll" id="${id}-table" tabindex="0" role="region" aria-label="${escapeHtml(`Table: ${chart.title}`)}">${chartTable(rows, chart.subtitle, tools.rowHref, places)}</div></details>`,
     '</figure>',
   ].join('');
+}
+
+/** Where the controls appear with script; nothing stands here without. */
+function viewControls(id: string, prefix: string, href: FigureTools['href']): string {
+  return `<chart-view class="chart-view" data-prefix="${prefix}" data-src="${href(`/charts/${id}/view.json`)}" data-yardsticks="${href('/charts/yardsticks.json')}"><details><summary>Change the view</summary></details></chart-view>`;
 }

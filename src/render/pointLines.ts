@@ -1,5 +1,5 @@
 import type { Figure } from '../charts/figure.ts';
-import type { ChartRow } from '../charts/table.ts';
+import type { ChartRow } from '../charts/linesTable.ts';
 
 /** A walk of the keys through a chart: the rows of its table that stand in one line, by their places in the table. */
 export interface PointLine {

@@ -1,5 +1,5 @@
 import type { Figure } from '../charts/figure.ts';
-import type { Status } from '../data/schemas/status.ts';
+import type { Status } from '../data/status.ts';
 
 const words: Record<Status, string> = {
   reported: 'reported',

@@ -3,7 +3,7 @@ import { figureOf } from '../charts/figureOf.ts';
 import { type Catalogue, checkCatalogue } from '../data/catalogue.ts';
 import { countsOf } from '../data/counts.ts';
 import { formatReport, type Problem } from '../data/problem.ts';
-import { type Status, statuses } from '../data/schemas/status.ts';
+import { type Status, statuses } from '../data/status.ts';
 import { renderEssay } from '../markdown/essay.ts';
 import { linesOf } from '../model/lines.ts';
 import { essayTools } from './essayTools.ts';

@@ -1,7 +1,7 @@
 import type { Question } from '../data/schemas/chart.ts';
 import type { Frequency, MeasurementKind } from '../data/schemas/dataset.ts';
-import { type Status, statuses } from '../data/schemas/status.ts';
 import type { AnchorName, anchorKinds } from '../data/schemas/wave.ts';
+import { type Status, statuses } from '../data/status.ts';
 
 type AnchorKind = (typeof anchorKinds)[number];
 
@@ -37,14 +37,6 @@ export const frequencyWords: Readonly<Record<Frequency, string>> = {
   daily: 'daily',
   span: 'whole spans',
   irregular: 'at irregular dates',
-};
-
-export const anchorWords: Readonly<Record<AnchorName, string>> = {
-  start: 'Start',
-  'investment-peak': 'Investment peak',
-  'price-peak': 'Price peak',
-  panic: 'Panic',
-  trough: 'Trough',
 };
 
 /** The rule by which each anchor is dated, for every wave alike. */

@@ -8,8 +8,8 @@ import {
   formatValue,
   formatWithUnit,
 } from '../../src/charts/format.ts';
-import type { Status } from '../../src/data/schemas/status.ts';
 import type { Unit } from '../../src/data/schemas/unit.ts';
+import type { Status } from '../../src/data/status.ts';
 
 const unit = (symbol: string, more: Partial<Unit> = {}): Unit => ({
   id: 'nugget',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { FigureRow, RowPoint } from '../../src/charts/figure.ts';
 import { rangeWords, rowValue, rowWords } from '../../src/charts/rowWords.ts';
-import type { Status } from '../../src/data/schemas/status.ts';
 import type { Unit } from '../../src/data/schemas/unit.ts';
+import type { Status } from '../../src/data/status.ts';
 
 const percent: Unit = { id: 'percent', name: 'percent', symbol: '%', measures: 'share', factor: 0.01 };
 const years: Unit = { id: 'years', name: 'years', symbol: 'years', measures: 'time', factor: 1 };

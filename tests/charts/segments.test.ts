@@ -4,7 +4,7 @@ import type { FigureLine, FigurePoint } from '../../src/charts/figure.ts';
 import { linesFigure } from '../../src/charts/linesFigure.ts';
 import { markedPoints, segmentsOf } from '../../src/charts/segments.ts';
 import { parsePeriod } from '../../src/data/period.ts';
-import { type Status, statuses } from '../../src/data/schemas/status.ts';
+import { type Status, statuses } from '../../src/data/status.ts';
 import { weakest } from '../../src/model/status.ts';
 import { catalogue, lineOf, linesChart, present } from './tin.ts';
 

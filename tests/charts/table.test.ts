@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '../../src/charts/figureOf.ts';
-import { type ChartRow, tableOf } from '../../src/charts/table.ts';
+import type { ChartRow } from '../../src/charts/linesTable.ts';
+import { tableOf } from '../../src/charts/table.ts';
 import type { ChartSpecification } from '../../src/data/schemas/chart.ts';
 import { catalogue, lineOf, linesChart, rowsChart } from './tin.ts';
 

@@ -6,8 +6,8 @@ import { type Period, parsePeriod } from '../../src/data/period.ts';
 import { formatProblem, formatReport, type Problem } from '../../src/data/problem.ts';
 import { periodSchema } from '../../src/data/schemas/common.ts';
 import type { SeriesMetadata } from '../../src/data/schemas/dataset.ts';
-import type { Status } from '../../src/data/schemas/status.ts';
 import type { AnchorName, Wave } from '../../src/data/schemas/wave.ts';
+import type { Status } from '../../src/data/status.ts';
 
 describe('parsePeriod(text)', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Status } from '../../src/data/schemas/status.ts';
+import type { Status } from '../../src/data/status.ts';
 import { sum } from '../../src/model/combine.ts';
 import { lineNames } from '../../src/model/lines.ts';
 import { measure } from '../../src/model/quantity.ts';

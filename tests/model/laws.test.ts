@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Period, parsePeriod } from '../../src/data/period.ts';
-import { type Status, statuses } from '../../src/data/schemas/status.ts';
+import { type Status, statuses } from '../../src/data/status.ts';
 import { align } from '../../src/model/align.ts';
 import { difference, ratio, sum } from '../../src/model/combine.ts';
 import { deflate } from '../../src/model/deflate.ts';

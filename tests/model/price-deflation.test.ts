@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Expression } from '../../src/data/schemas/expression.ts';
-import type { Status } from '../../src/data/schemas/status.ts';
+import type { Status } from '../../src/data/status.ts';
 import { trough } from '../../src/model/statistics.ts';
 import { weakest } from '../../src/model/status.ts';
 import { between, compute, expectPrinted, fall, lineOf, pointOf, rounded, valueAt } from './answers.ts';

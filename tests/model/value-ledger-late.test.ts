@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Expression } from '../../src/data/schemas/expression.ts';
-import type { Status } from '../../src/data/schemas/status.ts';
+import type { Status } from '../../src/data/status.ts';
 import { compute, expectPrinted, percentOf, pointOf, valueAt } from './answers.ts';
 
 /** Known answers of the value ledger, mobile and AI: what each layer got, lost or gained, in percent of GDP. */

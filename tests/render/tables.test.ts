@@ -2,7 +2,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import type { ChartRow } from '../../src/charts/table.ts';
+import type { ChartRow } from '../../src/charts/linesTable.ts';
 import { chartCsv } from '../../src/render/chartCsv.ts';
 import { chartTable } from '../../src/render/chartTable.ts';
 

@@ -1,7 +1,7 @@
 import type { FigureRow, RowPoint, RowsFigure, Subject } from '../../src/charts/figure.ts';
 import { rowsChartSchema } from '../../src/data/schemas/chart.ts';
-import type { Status } from '../../src/data/schemas/status.ts';
 import type { Wave } from '../../src/data/schemas/wave.ts';
+import type { Status } from '../../src/data/status.ts';
 import { common, dollars, r, subject, waves, words } from './tin.ts';
 
 const value = (periods: string, amount: number, status: Status, more: Partial<RowPoint> = {}): RowPoint => ({

@@ -2,9 +2,9 @@ import type { FigureLine, FigurePoint, LinesFigure, Subject } from '../../src/ch
 import type { Slot } from '../../src/charts/tokens.ts';
 import { parsePeriod } from '../../src/data/period.ts';
 import { linesChartSchema } from '../../src/data/schemas/chart.ts';
-import type { Status } from '../../src/data/schemas/status.ts';
 import type { Unit } from '../../src/data/schemas/unit.ts';
 import type { Wave } from '../../src/data/schemas/wave.ts';
+import type { Status } from '../../src/data/status.ts';
 
 /** Three bubbles that never were, in numbers that nobody will quote: figures as `figureOf` would give them. */
 

@@ -1,6 +1,5 @@
 import * as z from 'zod';
+import { statuses } from '../status.ts';
 
-/** How a value came to be, from strongest to weakest; what is computed bears the weakest status of its inputs. */
-export const statuses = ['reported', 'derived', 'estimate', 'projection'] as const;
+/** The status of an observation, as a closed list. */
 export const statusSchema = z.enum(statuses);
-export type Status = z.infer<typeof statusSchema>;

@@ -1,4 +1,4 @@
-import { statuses } from '../../data/schemas/status.ts';
+import { statuses } from '../../data/status.ts';
 import type { Column } from './columns.ts';
 import { type AddressOf, columnsOf, type DatasetDocument } from './document.ts';
 import { compilationLicense, projectName } from './project.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../data/dataset.ts';
-import { statuses } from '../../data/schemas/status.ts';
+import { statuses } from '../../data/status.ts';
 import type { DatasetDocument } from './document.ts';
 import type { Format } from './formats.ts';
 import type { WholeDocument } from './whole.ts';

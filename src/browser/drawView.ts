@@ -1,0 +1,105 @@
+import type { ChartData } from '../charts/chartData.ts';
+import type { PackedYardsticks } from '../charts/packedYardsticks.ts';
+import { isAuthors, type View } from '../charts/view.ts';
+import type { Redrawn } from '../render/redrawn.ts';
+import { part } from './part.ts';
+import { viewTable } from './viewTable.ts';
+
+/** The parts of a figure that a view changes, as the server wrote them. */
+interface Own {
+  readonly drawings: readonly Element[];
+  readonly key: string;
+  readonly subtitle: string;
+  readonly table: string;
+}
+const owns = new WeakMap<HTMLElement, Own>();
+
+/**
+ * Draws a view into a figure; the old drawing stands until the new one is whole. Tells the pointer layer of the new points.
+ * Gives what to say of it. What cannot be drawn leaves the figure as it was, and says so.
+ */
+export async function drawView(
+  figure: HTMLElement,
+  data: ChartData,
+  view: View,
+  notes: readonly string[],
+  yardsticks: PackedYardsticks | undefined,
+): Promise<string> {
+  const own = owns.get(figure) ?? remember(figure);
+  owns.set(figure, own);
+  if (isAuthors(view)) {
+    restore(figure, own);
+    return ['The author’s view.', ...notes].join(' ');
+  }
+  const [{ redrawn }, { unpackYardsticks }] = await Promise.all([
+    import('../render/redrawn.ts'),
+    import('../charts/packedYardsticks.ts'),
+  ]);
+  try {
+    const drawn = redrawn(data, view, document, yardsticks && unpackYardsticks(yardsticks));
+    apply(figure, drawn, notes);
+    return [drawn.sentence, drawn.rule, ...drawn.notes, ...notes].filter((words) => words !== '').join(' ');
+  } catch (error) {
+    return `This view cannot be drawn: ${error instanceof Error ? error.message : String(error)}. The last one stands.`;
+  }
+}
+
+function parts(figure: HTMLElement) {
+  const find = (selector: string) => {
+    const found = figure.querySelector<HTMLElement>(selector);
+    if (found === null) throw new Error(`missing ${selector} in a figure`);
+    return found;
+  };
+  return {
+    plot: find('.chart-plot'),
+    key: find('.chart-key'),
+    subtitle: find('.chart-subtitle'),
+    table: find('.chart-table .scroll'),
+  };
+}
+
+function remember(figure: HTMLElement): Own {
+  const { plot, key, subtitle, table } = parts(figure);
+  return {
+    drawings: [...plot.querySelectorAll(':scope > svg')],
+    key: key.innerHTML,
+    subtitle: subtitle.textContent ?? '',
+    table: table.innerHTML,
+  };
+}
+
+function restore(figure: HTMLElement, own: Own): void {
+  const { plot, key, subtitle, table } = parts(figure);
+  replaceDrawings(plot, own.drawings);
+  key.innerHTML = own.key;
+  subtitle.textContent = own.subtitle;
+  table.innerHTML = own.table;
+  delete figure.dataset['view'];
+  plot.dispatchEvent(new CustomEvent('chart-drawn', { detail: undefined }));
+}
+
+function apply(
+  figure: HTMLElement,
+  { panels, key: statuses, sentence, rule, notes, rows, points }: Redrawn,
+  more: readonly string[],
+): void {
+  const { plot, key, subtitle, table } = parts(figure);
+  const drawings = panels.flatMap(({ name, drawings: each }) => {
+    // Only the site's own drawing functions write this markup; nothing of an address is in it.
+    const template = part('template', '');
+    template.innerHTML = each.map(({ svg }) => svg).join('');
+    const made = [...template.content.children];
+    return name === '' ? made : [part('div', 'chart-panel-frame', part('p', 'chart-panel-name', name), ...made)];
+  });
+  replaceDrawings(plot, drawings);
+  key.innerHTML = statuses;
+  subtitle.textContent = [sentence, rule, ...notes, ...more].filter((words) => words !== '').join(' ');
+  table.replaceChildren(viewTable(rows));
+  figure.dataset['view'] = panels.length > 1 ? 'panels' : 'one';
+  plot.dispatchEvent(new CustomEvent('chart-drawn', { detail: points }));
+}
+
+function replaceDrawings(plot: HTMLElement, drawings: readonly Element[]): void {
+  for (const old of plot.querySelectorAll(':scope > svg, :scope > .chart-panel-frame')) old.remove();
+  plot.prepend(...drawings);
+}
