@@ -62,7 +62,7 @@ describe.each(ids)('figureHtml of %s', (id) => {
 
   test('has a table row for each value drawn', () => {
     expect(dom.querySelectorAll('tbody tr')).toHaveLength(rows.length);
-    expect(dom.querySelector('summary')?.textContent).toBe(`Table of the ${rows.length} values drawn`);
+    expect(dom.querySelector('.chart-table summary')?.textContent).toBe(`Table of the ${rows.length} values drawn`);
     const columns = dom.querySelectorAll('thead th').length;
     for (const row of dom.querySelectorAll('tbody tr')) expect(row.children).toHaveLength(columns);
   });
