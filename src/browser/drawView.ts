@@ -3,6 +3,7 @@ import type { PackedYardsticks } from '../charts/packedYardsticks.ts';
 import { isAuthors, type View } from '../charts/view.ts';
 import type { Redrawn } from '../render/redrawn.ts';
 import { part } from './part.ts';
+import { viewComparison } from './viewComparison.ts';
 import { viewTable } from './viewTable.ts';
 
 /** The parts of a figure that a view changes, as the server wrote them. */
@@ -71,6 +72,7 @@ function remember(figure: HTMLElement): Own {
 function restore(figure: HTMLElement, own: Own): void {
   const { plot, key, subtitle, table } = parts(figure);
   replaceDrawings(plot, own.drawings);
+  figure.querySelector('.view-compare')?.remove();
   key.innerHTML = own.key;
   subtitle.textContent = own.subtitle;
   table.innerHTML = own.table;
@@ -80,7 +82,7 @@ function restore(figure: HTMLElement, own: Own): void {
 
 function apply(
   figure: HTMLElement,
-  { panels, key: statuses, sentence, rule, notes, rows, points }: Redrawn,
+  { panels, key: statuses, sentence, rule, notes, rows, points, compared }: Redrawn,
   more: readonly string[],
 ): void {
   const { plot, key, subtitle, table } = parts(figure);
@@ -92,6 +94,8 @@ function apply(
     return name === '' ? made : [part('div', 'chart-panel-frame', part('p', 'chart-panel-name', name), ...made)];
   });
   replaceDrawings(plot, drawings);
+  figure.querySelector('.view-compare')?.remove();
+  if (compared.length > 0) plot.after(viewComparison(compared));
   key.innerHTML = statuses;
   subtitle.textContent = [sentence, rule, ...notes, ...more].filter((words) => words !== '').join(' ');
   table.replaceChildren(viewTable(rows));

@@ -22,11 +22,16 @@ export function viewFigure(data: ChartData, view: View, yardsticks?: Yardsticks)
   const basis = bases.find((each) => each === view.value) ?? 'own';
   const lineOf = (name: string) => valued(name, basis, data, seriesOf, yardsticks);
   const subject = (name: string) => subjectIn(name, data);
-  const without = Object.keys(data.lines).filter((name) => basis !== 'own' && !isMoney(seriesOf(name, true)));
-  const drawable = {
-    ...data.chart,
-    lines: data.chart.lines.filter(({ line }) => !without.includes(view.definitions?.[line] ?? line)),
-  };
+  const refused = new Map(
+    data.chart.lines.flatMap(({ line, name }) => {
+      const chosen = view.definitions?.[line] ?? line;
+      const why = view.hidden?.includes(line)
+        ? undefined
+        : refusalOf(() => lineOf(chosen), seriesOf(chosen, true), basis);
+      return why === undefined ? [] : [[line, `${name ?? subject(chosen).title} is left out: ${why}.`] as const];
+    }),
+  );
+  const drawable = { ...data.chart, lines: data.chart.lines.filter(({ line }) => !refused.has(line)) };
   const { chart, left } = viewedChart(drawable, view, (name) => {
     const { points } = lineOf(name);
     const years = points.map(({ period }) => decimalYear(period));
@@ -52,11 +57,7 @@ export function viewFigure(data: ChartData, view: View, yardsticks?: Yardsticks)
   if (drawn.lines.length === 0) throw new Error('missing points: no line has any in these years');
   const notes = [
     ...left,
-    ...data.chart.lines.flatMap(({ line, name }) =>
-      without.includes(line) && !view.hidden?.includes(line)
-        ? [`${name ?? subject(line).title} is left out: it is not in money of the day.`]
-        : [],
-    ),
+    ...refused.values(),
     ...empty.map(({ name }) => `${name} has no value in these years.`),
     ...(basis === 'real' && yardsticks !== undefined
       ? tooNew(
@@ -67,6 +68,18 @@ export function viewFigure(data: ChartData, view: View, yardsticks?: Yardsticks)
       : []),
   ];
   return { figures: view.multiples === undefined ? [drawn] : panels(drawn, view.multiples), notes };
+}
+
+/** Why a line cannot stand in a basis; undefined where it can. */
+function refusalOf(line: () => Series, behind: Series, basis: Basis): string | undefined {
+  if (basis === 'own') return undefined;
+  if (!isMoney(behind)) return 'it is not in money of the day';
+  try {
+    line();
+    return undefined;
+  } catch {
+    return 'there are no consumer prices or GDP for its years';
+  }
 }
 
 /** Says where consumer prices are still missing for the newest values of a line. */

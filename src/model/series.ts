@@ -46,6 +46,6 @@ export function seriesOf(dataset: Dataset, name: string, units: ReadonlyMap<stri
 }
 
 /** The point of a line at a period written as text, or undefined where there is a gap. */
-export function pointAt(series: Series, period: string): Point | undefined {
+export function pointAt(series: Pick<Series, 'points'>, period: string): Point | undefined {
   return series.points.find((point) => point.period.text === period);
 }

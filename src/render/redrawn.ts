@@ -1,4 +1,5 @@
 import type { ChartData } from '../charts/chartData.ts';
+import { type Compared, compareDates } from '../charts/compareDates.ts';
 import type { LinesFigure } from '../charts/figure.ts';
 import { type ChartRow, linesTable } from '../charts/linesTable.ts';
 import type { View } from '../charts/view.ts';
@@ -20,6 +21,8 @@ export interface Redrawn {
   readonly notes: readonly string[];
   readonly rows: readonly ChartRow[];
   readonly points: readonly ViewPoints[];
+  /** Every line between the two dates that a reader compares. */
+  readonly compared: readonly Compared[];
 }
 
 /** Draws a view with the charts' own functions. The only thing a page does with Plot. Throws where nothing is left to be drawn. */
@@ -45,6 +48,7 @@ export function redrawn(data: ChartData, view: View, document: Document, yardsti
     sentence: viewSentence(view, data),
     notes,
     rows: tables.flat(),
+    compared: view.compare === undefined ? [] : compareDates(all.lines, view.compare),
     points: figures.map((figure, index) => viewPoints(figure, tables[index] ?? [], panels[index]?.drawings ?? [])),
   };
 }

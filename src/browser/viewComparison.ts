@@ -1,0 +1,44 @@
+import type { Compared } from '../charts/compareDates.ts';
+import { part } from './part.ts';
+
+/** Two dates compared, line by line: the change, the rate a year and the time to halve or double, or why there is none. */
+export function viewComparison(compared: readonly Compared[]): HTMLTableElement {
+  const heads = ['Line', 'From', 'To', 'Change', 'A year', 'Halves or doubles'].map((words, index) => {
+    const head = part('th', index > 2 ? 'number' : '', words);
+    head.scope = 'col';
+    return head;
+  });
+  const rows = compared.map(({ name, slot, from = '', to = '', change, annualRate, time, refused }) => {
+    const wave = part('span', 'wave', name);
+    wave.dataset['wave'] = slot;
+    const head = part('th', '', wave);
+    head.scope = 'row';
+    if (change === undefined || annualRate === undefined) {
+      const why = part('td', '', `not compared: ${refused ?? ''}`);
+      why.colSpan = 3;
+      return part('tr', '', head, part('td', '', from), part('td', '', to), why);
+    }
+    const turned =
+      time === undefined ? 'neither' : `${time.kind === 'halving' ? 'halves' : 'doubles'} in ${years(time.years)}`;
+    const cells = [percent(change), percent(annualRate), turned].map((words) => part('td', 'number', words));
+    return part('tr', '', head, part('td', '', from), part('td', '', to), ...cells);
+  });
+  const caption = part('caption', '', 'Between the two dates');
+  return part(
+    'table',
+    'view-compare',
+    caption,
+    part('thead', '', part('tr', '', ...heads)),
+    part('tbody', '', ...rows),
+  );
+}
+
+function percent(share: number): string {
+  const digits = Math.abs(share) < 0.1 ? 2 : Math.abs(share) < 0.995 ? 1 : Math.abs(share) < 10 ? 0 : 0;
+  const words = Math.abs(100 * share).toFixed(Math.abs(share) > 0.99 && share < 0 ? 2 : digits);
+  return `${share < 0 ? '−' : '+'}${Number(words).toLocaleString('en-US', { maximumFractionDigits: 2 })}%`;
+}
+
+function years(time: number): string {
+  return time < 1 ? `${(12 * time).toFixed(1)} months` : `${time.toFixed(1)} years`;
+}
