@@ -2,20 +2,28 @@ import type { ChartData } from '../charts/chartData.ts';
 import type { PackedYardsticks } from '../charts/packedYardsticks.ts';
 import type { View } from '../charts/view.ts';
 import { fetched } from './fetched.ts';
-import type { ViewForm } from './viewForm.ts';
+import type { Addresses, ViewForm } from './viewForm.ts';
+
+/** What stands ready once a reader has used the controls. */
+interface Ready {
+  readonly data: ChartData;
+  readonly form: ViewForm;
+  readonly addresses: Addresses;
+}
 
 /** Lets a reader change the view of the chart around it. Controls, Plot and data load on first use; the address holds the view. */
 class ChartView extends HTMLElement {
-  #form: ViewForm | undefined;
+  #ready: Promise<Ready> | undefined;
   #view: View = {};
   #past: View[] = [];
   /** Counts what was asked: an answer that is no longer the newest is thrown away. */
   #turn = 0;
 
   connectedCallback(): void {
-    this.querySelector('details')?.addEventListener('toggle', () => this.#ready());
+    this.querySelector('details')?.addEventListener('toggle', () => this.#load());
+    this.addEventListener('view-reset', () => this.#load().then((ready) => this.#change({}, ready)));
     addEventListener('popstate', () => this.#read());
-    if (this.#ours([...new URLSearchParams(location.search).keys()])) this.#read();
+    if ([...new URLSearchParams(location.search).keys()].some((key) => this.#isMine(key))) this.#read();
   }
 
   /** On a page of one chart the keys stand alone; among others they follow the name of the chart. */
@@ -23,84 +31,88 @@ class ChartView extends HTMLElement {
     return this.dataset['prefix'] ?? '';
   }
 
-  #ours(keys: readonly string[]): boolean {
-    const own = /^(?:[atvshfrmcx]|d\..+)$/;
-    return keys.some((key) => key.startsWith(this.#prefix) && own.test(key.slice(this.#prefix.length)));
+  #isMine(key: string): boolean {
+    return key.startsWith(this.#prefix) && /^(?:[atvshfrmcx]|d\..+)$/.test(key.slice(this.#prefix.length));
   }
 
-  /** Loads the choices and builds the form, once. */
-  async #ready(): Promise<{ readonly data: ChartData; readonly form: ViewForm }> {
-    const [data, { viewForm }] = await Promise.all([
+  /** Loads the choices and builds the form, once; a failure is forgotten, so that the next use tries again. */
+  #load(): Promise<Ready> {
+    this.#ready ??= this.#build();
+    this.#ready.catch(() => {
+      this.#ready = undefined;
+    });
+    return this.#ready;
+  }
+
+  async #build(): Promise<Ready> {
+    const [data, { viewForm }, addresses] = await Promise.all([
       fetched<ChartData>(this.dataset['src'] ?? ''),
       import('./viewForm.ts'),
+      import('../charts/viewAddress.ts'),
     ]);
-    if (this.#form === undefined) {
-      this.#form = viewForm(data, {
-        change: (view) => this.#change(view),
-        undo: () => this.#undo(),
-        reset: () => this.#change({}),
-        address: () => this.#address(this.#view),
-      });
-      this.querySelector('details')?.append(this.#form.element);
-    }
-    return { data, form: this.#form };
+    const form = viewForm(data, addresses, {
+      change: (view) => this.#change(view, ready),
+      undo: () => this.#undo(ready),
+      reset: () => this.#change({}, ready),
+      address: () => this.#address(this.#view, ready),
+    });
+    const ready = { data, form, addresses };
+    this.querySelector('details')?.append(form.element);
+    form.show(this.#view, false);
+    return ready;
   }
 
-  /** Takes the view from the address. */
+  /** Takes the view from the address: the keys of this chart, without its name. */
   async #read(): Promise<void> {
-    const { data } = await this.#ready();
-    const { readView } = await import('../charts/viewAddress.ts');
-    const { view, notes } = readView(this.#own(), data.chart, data.choices);
-    await this.#draw(view, notes);
-  }
-
-  /** The keys of this chart in the address, without its name. */
-  #own(): URLSearchParams {
-    const all = [...new URLSearchParams(location.search)];
-    const mine = all.filter(([key]) => key.startsWith(this.#prefix));
-    return new URLSearchParams(mine.map(([key, value]) => [key.slice(this.#prefix.length), value]));
+    const ready = await this.#load();
+    const mine = [...new URLSearchParams(location.search)].filter(([key]) => this.#isMine(key));
+    const address = new URLSearchParams(mine.map(([key, value]) => [key.slice(this.#prefix.length), value]));
+    const { view, notes } = ready.addresses.readView(address, ready.data.chart, ready.data.choices);
+    await this.#draw(view, notes, ready);
   }
 
   /** The address of the page with a view of this chart; the keys of other charts stay. */
-  async #address(view: View): Promise<URL> {
-    const { data } = await this.#ready();
-    const { isOurs, writeView } = await import('../charts/viewAddress.ts');
+  #address(view: View, { addresses, data }: Ready): URL {
     const url = new URL(location.href);
-    for (const key of [...url.searchParams.keys()])
-      if (key.startsWith(this.#prefix) && isOurs(key.slice(this.#prefix.length))) url.searchParams.delete(key);
-    for (const [key, value] of writeView(view, data.choices)) url.searchParams.set(`${this.#prefix}${key}`, value);
+    for (const key of [...url.searchParams.keys()]) if (this.#isMine(key)) url.searchParams.delete(key);
+    for (const [key, value] of addresses.writeView(view, data.choices))
+      url.searchParams.set(`${this.#prefix}${key}`, value);
     url.search = url.search.replaceAll('%7E', '~');
     return url;
   }
 
-  async #change(view: View): Promise<void> {
+  #change(view: View, ready: Ready): Promise<void> {
     this.#past.push(this.#view);
-    history.pushState(null, '', await this.#address(view));
-    await this.#draw(view, []);
+    return this.#go(view, ready);
   }
 
-  async #undo(): Promise<void> {
-    const view = this.#past.pop();
-    if (view === undefined) return;
-    history.pushState(null, '', await this.#address(view));
-    await this.#draw(view, []);
+  #undo(ready: Ready): Promise<void> {
+    return this.#go(this.#past.pop() ?? {}, ready);
   }
 
-  async #draw(view: View, notes: readonly string[]): Promise<void> {
+  #go(view: View, ready: Ready): Promise<void> {
+    history.pushState(null, '', this.#address(view, ready));
+    return this.#draw(view, [], ready);
+  }
+
+  async #draw(view: View, notes: readonly string[], { data, form }: Ready): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
     this.#view = view;
-    const figure = this.closest('figure');
-    const { data, form } = await this.#ready();
     form.show(view, this.#past.length > 0);
-    const measured = view.value === 'real' || view.value === 'gdp';
-    const [{ drawView }, yardsticks] = await Promise.all([
-      import('./drawView.ts'),
-      measured ? fetched<PackedYardsticks>(this.dataset['yardsticks'] ?? '') : undefined,
-    ]);
-    const said =
-      turn === this.#turn && figure !== null ? await drawView(figure, data, view, notes, yardsticks) : undefined;
-    if (turn === this.#turn && said !== undefined) form.say(said);
+    const isMeasured = view.value === 'real' || view.value === 'gdp';
+    const figure = this.closest('figure');
+    if (figure === null) return;
+    try {
+      const [{ drawView }, yardsticks] = await Promise.all([
+        import('./drawView.ts'),
+        isMeasured ? fetched<PackedYardsticks>(this.dataset['yardsticks'] ?? '') : undefined,
+      ]);
+      const said = await drawView(figure, data, view, notes, yardsticks, () => turn === this.#turn);
+      if (said !== undefined) form.say(said);
+    } catch {
+      form.say({ words: 'This view could not be loaded. The chart stands as it was.', isProblem: true });
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ChartData } from '../charts/chartData.ts';
 import type { PackedYardsticks } from '../charts/packedYardsticks.ts';
-import { isAuthors, type View } from '../charts/view.ts';
+import type { View } from '../charts/view.ts';
 import type { Redrawn } from '../render/redrawn.ts';
 import { part } from './part.ts';
 import { viewComparison } from './viewComparison.ts';
@@ -15,9 +15,15 @@ interface Own {
 }
 const owns = new WeakMap<HTMLElement, Own>();
 
+/** What is said of a drawing: aloud always, in print where it is not in the figure's own words. */
+export interface Said {
+  readonly words: string;
+  readonly isProblem: boolean;
+}
+
 /**
  * Draws a view into a figure; the old drawing stands until the new one is whole. Tells the pointer layer of the new points.
- * Gives what to say of it. What cannot be drawn leaves the figure as it was, and says so.
+ * Gives what to say of it, nothing where a newer view was asked for meanwhile. What cannot be drawn leaves the figure as it was, and says so.
  */
 export async function drawView(
   figure: HTMLElement,
@@ -25,23 +31,27 @@ export async function drawView(
   view: View,
   notes: readonly string[],
   yardsticks: PackedYardsticks | undefined,
-): Promise<string> {
+  isNewest: () => boolean,
+): Promise<Said | undefined> {
   const own = owns.get(figure) ?? remember(figure);
   owns.set(figure, own);
-  if (isAuthors(view)) {
+  if (Object.keys(view).length === 0) {
     restore(figure, own);
-    return ['The author’s view.', ...notes].join(' ');
+    return { words: ['The author’s view.', ...notes].join(' '), isProblem: notes.length > 0 };
   }
   const [{ redrawn }, { unpackYardsticks }] = await Promise.all([
     import('../render/redrawn.ts'),
     import('../charts/packedYardsticks.ts'),
   ]);
+  if (!isNewest()) return undefined;
   try {
     const drawn = redrawn(data, view, document, yardsticks && unpackYardsticks(yardsticks));
     apply(figure, drawn, notes);
-    return [drawn.sentence, drawn.rule, ...drawn.notes, ...notes].filter((words) => words !== '').join(' ');
+    const words = [drawn.sentence, drawn.rule, ...drawn.notes, ...notes].filter((each) => each !== '').join(' ');
+    return { words, isProblem: false };
   } catch (error) {
-    return `This view cannot be drawn: ${error instanceof Error ? error.message : String(error)}. The last one stands.`;
+    const why = error instanceof Error ? error.message : String(error);
+    return { words: `This view cannot be drawn: ${why}. The last one stands.`, isProblem: true };
   }
 }
 
@@ -72,7 +82,7 @@ function remember(figure: HTMLElement): Own {
 function restore(figure: HTMLElement, own: Own): void {
   const { plot, key, subtitle, table } = parts(figure);
   replaceDrawings(plot, own.drawings);
-  figure.querySelector('.view-compare')?.remove();
+  for (const added of figure.querySelectorAll('.view-compare, .view-reset')) added.remove();
   key.innerHTML = own.key;
   subtitle.textContent = own.subtitle;
   table.innerHTML = own.table;
@@ -100,10 +110,22 @@ function apply(
   subtitle.textContent = [sentence, rule, ...notes, ...more].filter((words) => words !== '').join(' ');
   table.replaceChildren(viewTable(rows));
   figure.dataset['view'] = panels.length > 1 ? 'panels' : 'one';
+  if (figure.querySelector('.view-reset') === null) subtitle.after(resetButton(figure));
   plot.dispatchEvent(new CustomEvent('chart-drawn', { detail: points }));
 }
 
 function replaceDrawings(plot: HTMLElement, drawings: readonly Element[]): void {
   for (const old of plot.querySelectorAll(':scope > svg, :scope > .chart-panel-frame')) old.remove();
   plot.prepend(...drawings);
+}
+
+/** Leads back to the author's view from beside the words of the reader's, where the controls are closed. */
+function resetButton(figure: HTMLElement): HTMLButtonElement {
+  const button = part('button', 'view-reset', 'Reset');
+  button.type = 'button';
+  button.addEventListener('click', () => {
+    figure.querySelector('.chart-view')?.dispatchEvent(new CustomEvent('view-reset'));
+    figure.querySelector<HTMLElement>('.chart-view summary')?.focus();
+  });
+  return button;
 }

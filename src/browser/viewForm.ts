@@ -1,5 +1,6 @@
 import type { ChartData } from '../charts/chartData.ts';
 import type { View } from '../charts/view.ts';
+import type { Said } from './drawView.ts';
 import { part } from './part.ts';
 import { button, definitionField, lineFields, radios, rangeFields } from './viewFields.ts';
 import { addressOf, fill, settle } from './viewState.ts';
@@ -8,20 +9,23 @@ import { addressOf, fill, settle } from './viewState.ts';
 export interface ViewForm {
   readonly element: HTMLFormElement;
   /** Sets every control to a view; `undoable` says whether there is an earlier one. */
-  readonly show: (view: View, undoable: boolean) => Promise<void>;
+  readonly show: (view: View, undoable: boolean) => void;
   /** Says in words what was drawn. */
-  readonly say: (words: string) => void;
+  readonly say: (said: Said) => void;
 }
+
+/** The reading and writing of addresses, which the page loads with the form. */
+export type Addresses = Pick<typeof import('../charts/viewAddress.ts'), 'readView' | 'writeView' | 'isOurs'>;
 
 interface Acts {
   readonly change: (view: View) => void;
   readonly undo: () => void;
   readonly reset: () => void;
-  readonly address: () => Promise<URL>;
+  readonly address: () => URL;
 }
 
 /** Builds the controls that a chart offers, each a plain field named by its key in the address. */
-export function viewForm({ chart, choices }: ChartData, acts: Acts): ViewForm {
+export function viewForm({ chart, choices }: ChartData, { readView, writeView }: Addresses, acts: Acts): ViewForm {
   const form = part('form', 'view-form');
   const own = 'align' in chart.time ? chart.time.align : undefined;
   const first = (words: string, note = '') => [{ value: '', words, note }];
@@ -59,32 +63,29 @@ export function viewForm({ chart, choices }: ChartData, acts: Acts): ViewForm {
   const undo = button('Undo', acts.undo);
   const reset = button('Back to the author’s view', acts.reset);
   const copy = button('Copy link to this view', async () => {
-    await navigator.clipboard.writeText((await acts.address()).href);
+    await navigator.clipboard.writeText(acts.address().href);
     copy.textContent = 'Link copied';
     setTimeout(() => {
       copy.textContent = 'Copy link to this view';
     }, 2000);
   });
   form.append(part('div', 'view-groups', ...groups), part('p', 'view-acts', undo, reset, copy), said);
-  const read = async () => {
-    const { readView } = await import('../charts/viewAddress.ts');
-    return readView(addressOf(form, choices.lines), chart, choices);
-  };
-  form.addEventListener('change', async ({ target }) => {
+  form.addEventListener('change', ({ target }) => {
     settle(form, target);
-    acts.change((await read()).view);
+    acts.change(readView(addressOf(form, choices.lines), chart, choices).view);
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   return {
     element: form,
-    show: async (view, undoable) => {
-      const { writeView } = await import('../charts/viewAddress.ts');
+    show: (view, undoable) => {
       fill(form, writeView(view, choices));
       undo.disabled = !undoable;
       reset.disabled = Object.keys(view).length === 0;
     },
-    say: (words) => {
+    say: ({ words, isProblem }) => {
       said.textContent = words;
+      said.classList.toggle('visually-hidden', !isProblem);
+      if (isProblem) form.closest('details')?.setAttribute('open', '');
     },
   };
 }
