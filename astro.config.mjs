@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { downloadsReport } from './src/site/downloadsReport.ts';
 import { reload } from './src/site/reload.ts';
+import { withoutMaps } from './src/site/withoutMaps.ts';
 
 /** The public address of the site and the path below which it stands; nothing else knows them. */
 const placeholder = 'https://tracks-remain.example';
@@ -19,5 +20,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [reload(['data', 'content']), downloadsReport(), sitemap()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutMaps()] },
 });

@@ -15,7 +15,16 @@ export default defineConfig({
         },
       },
       { test: { name: 'evidence', include: ['tests/evidence/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 60_000,
+          // One worker that keeps its modules: the pages are parsed once for all files.
+          isolate: false,
+          maxWorkers: 1,
+        },
+      },
     ],
   },
 });

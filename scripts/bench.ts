@@ -10,6 +10,7 @@ import { pageDrawings } from '../src/render/drawings.ts';
 import { figureHtml } from '../src/render/figureHtml.ts';
 import { downloadsOf } from '../src/site/downloads.ts';
 import { root, run } from './run.ts';
+import { offered, sizes } from './sizes.ts';
 
 /** The median of several timings in milliseconds, after one run that is not counted. */
 async function median(times: number, work: () => unknown): Promise<number> {
@@ -70,7 +71,13 @@ async function drawing(): Promise<number> {
   if (chart === undefined) throw new Error('missing chart: capex-to-gdp');
   const { document } = new JSDOM().window;
   const address = 'https://bench.example/';
-  const tools = { href: (to: string) => to, rowHref: (row: string) => row, issueUrl: () => address, address };
+  const tools = {
+    href: (to: string) => to,
+    seriesTitle: (name: string) => name,
+    rowHref: (row: string) => row,
+    issueUrl: () => address,
+    address,
+  };
   return median(15, () => {
     const figure = figureOf(chart, catalogue, linesOf(catalogue));
     const drawings = pageDrawings(figure, document);
@@ -78,15 +85,20 @@ async function drawing(): Promise<number> {
   });
 }
 
+let sized: readonly string[] = [];
+
 async function building(): Promise<number> {
+  const folder = path.join(root, 'dist.bench');
   const args = ['build', '--force', '--outDir', 'dist.bench'];
   try {
-    return await median(3, async () => {
+    const time = await median(3, async () => {
       const { ok, output } = await run('astro', args);
       if (!ok) throw new Error(output);
     });
+    sized = [...(await sizes(folder)), '', await offered(folder)];
+    return time;
   } finally {
-    await rm(path.join(root, 'dist.bench'), { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -116,3 +128,5 @@ const rows: readonly (readonly [string, () => Promise<number>])[] = [
 console.log(`Node ${process.versions.node}, ${process.platform}, ${availableParallelism()} cores; medians.\n`);
 console.log('| what | time |\n| --- | ---: |');
 for (const [what, measure] of rows) console.log(`| ${what} | ${Math.round(await measure()).toLocaleString('en')} ms |`);
+console.log('\n| what loads on use | files | median | largest |\n| --- | ---: | --- | --- |');
+for (const line of sized) console.log(line);

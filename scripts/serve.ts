@@ -41,7 +41,7 @@ async function answer(folder: string, url: string): Promise<Answer> {
 
 async function send(response: ServerResponse, { status, file, location }: Answer, withBody: boolean) {
   const body = file === undefined ? undefined : await readFile(file).catch(() => undefined);
-  const type = body === undefined ? types['.txt'] : types[path.extname(file ?? '').toLowerCase()];
+  const type = body === undefined ? types['.txt'] : typeOf(file ?? '');
   response.writeHead(status, {
     'content-type': type ?? 'application/octet-stream',
     'cache-control': 'no-cache',
@@ -49,6 +49,12 @@ async function send(response: ServerResponse, { status, file, location }: Answer
     ...(location === undefined ? {} : { location }),
   });
   response.end(withBody ? (body ?? `${status}\n`) : undefined);
+}
+
+/** The media type of a file: by its ending, and of a feed, whose ending any XML has, by its name. */
+function typeOf(file: string): string | undefined {
+  if (path.basename(file) === 'feed.xml') return 'application/atom+xml; charset=utf-8';
+  return types[path.extname(file).toLowerCase()];
 }
 
 /** Serves a folder under a base path on the first free port from `port` on and resolves to its address. */

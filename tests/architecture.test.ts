@@ -88,9 +88,10 @@ describe('imports run one way', () => {
     expect([...reached('data/period.ts', (kind) => kind !== 'type')]).toEqual([]);
   });
 
-  test('browser imports types, its own files, and charts and libraries through import()', () => {
+  test('browser imports types, its own files, and charts, drawings and libraries through import()', () => {
+    const onUse = new Set(['charts', 'render']);
     const allowed = ({ target, kind, relative }: Import) =>
-      kind === 'type' || room(target) === 'browser' || (kind === 'dynamic' && (room(target) === 'charts' || !relative));
+      kind === 'type' || room(target) === 'browser' || (kind === 'dynamic' && (onUse.has(room(target)) || !relative));
     expect(imports.filter((edge) => room(edge.from) === 'browser' && !allowed(edge)).map(show)).toEqual([]);
     const users = ours.filter(
       ({ from, target, kind }) => kind !== 'type' && room(target) === 'browser' && !free.has(room(from)),

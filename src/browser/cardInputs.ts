@@ -1,5 +1,5 @@
 import type { CardRow, CardTables } from '../render/cardTables.ts';
-import { linked, withheld } from './cardParts.ts';
+import { linked, phrased, withheld } from './cardParts.ts';
 import { part } from './part.ts';
 
 /** So many rows are told one by one; more are told series by series. */
@@ -13,15 +13,28 @@ export function inputItems(tables: CardTables, from: readonly number[]): Node[] 
   return [...bySeries.values()].map((group) => seriesItem(tables, group));
 }
 
+/** What is weak in the series and works behind a value, each named. */
+export function weaknessesOf(tables: CardTables, from: readonly number[]): string[] {
+  const rows = from.flatMap((place) => tables.rows[place] ?? []);
+  const weak = (name: string, words: string | undefined) => (words === undefined ? [] : [`${name}: ${words}`]);
+  return rows.flatMap((row) => {
+    const work = tables.sources[row.source];
+    return [
+      ...weak(nameOf(tables, row), tables.series[row.series]?.weakness),
+      ...weak(work?.short ?? '', work?.weakness),
+    ];
+  });
+}
+
 function rowItem(tables: CardTables, row: CardRow): Node {
-  const { unit } = tables.series[row.series] ?? { unit: '' };
+  const { unit = '' } = tables.series[row.series] ?? {};
   const value = row.value === undefined ? withheld : `${row.value} ${unit}`;
   return part(
     'li',
     '',
     part('div', '', linked(`${nameOf(tables, row)}, ${periodOf(row)}`, row.href), `: ${value}, ${row.status}`),
-    part('div', 'card-origin', ...workOf(tables, row), `, ${tables.texts[row.locator] ?? ''}`),
-    ...(row.note === undefined ? [] : [part('div', 'card-origin', `Note: ${tables.texts[row.note] ?? ''}`)]),
+    part('div', 'card-origin', ...workOf(tables, row), ', ', ...phrased(tables.phrases[row.locator])),
+    ...(row.note === undefined ? [] : [part('div', 'card-origin', 'Note: ', ...phrased(tables.phrases[row.note]))]),
   );
 }
 
@@ -30,7 +43,7 @@ function seriesItem(tables: CardTables, rows: readonly CardRow[]): Node {
   const ordered = [...rows].sort((a, b) => (a.period < b.period ? -1 : 1));
   const [first, last] = [ordered[0], ordered.at(-1)];
   if (!first || !last) return part('li', '');
-  const { unit } = tables.series[first.series] ?? { unit: '' };
+  const { unit = '' } = tables.series[first.series] ?? {};
   const end = (row: CardRow) => [linked(periodOf(row), row.href), ` (${row.value ?? withheld})`];
   const statuses = [...Map.groupBy(rows, ({ status }) => status)].map(([status, { length }]) => `${length} ${status}`);
   const works = [...new Map(ordered.map((row) => [row.source, row])).values()];

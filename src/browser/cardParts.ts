@@ -1,4 +1,4 @@
-import type { CardRival } from '../render/cardTables.ts';
+import type { CardRival, Phrase } from '../render/cardTables.ts';
 import { part } from './part.ts';
 
 /** A heading with what it heads. */
@@ -16,6 +16,18 @@ export function linked(words: string, href: string): HTMLAnchorElement {
   const link = part('a', '', words);
   link.href = href;
   return link;
+}
+
+/** Words, some of which may lead to a dataset. */
+export function phrased(phrase: Phrase | undefined): readonly (Node | string)[] {
+  if (phrase === undefined || typeof phrase === 'string') return [phrase ?? ''];
+  return phrase.map((each) => (typeof each === 'string' ? each : linked(each.words, each.href)));
+}
+
+/** What is weak in series and works, each once. */
+export function weakSection(weaknesses: readonly (string | undefined)[]): HTMLElement[] {
+  const words = [...new Set(weaknesses.flatMap((each) => each ?? []))];
+  return words.length === 0 ? [] : [section('Weak', part('ul', '', ...words.map((each) => part('li', '', each))))];
 }
 
 /** What others say of the same period, each with the way to its first row. */

@@ -1,14 +1,10 @@
 import type { ChartPoint, ChartPoints } from '../render/chartPoints.ts';
 import type { Card } from './cardDialog.ts';
-import { inputItems } from './cardInputs.ts';
-import { facts, linked, rivalItems, section } from './cardParts.ts';
+import { inputItems, weaknessesOf } from './cardInputs.ts';
+import { facts, linked, rivalItems, section, weakSection } from './cardParts.ts';
 import { inked } from './inked.ts';
 import { part } from './part.ts';
-
-interface Reading {
-  readonly line: number;
-  readonly point: number;
-}
+import { pointAddress, type Reading } from './pointAddress.ts';
 
 /** The card of a point of a chart; `moved` hears which point a neighbor's card stands for. */
 export function chartCard(data: ChartPoints, reading: Reading, moved: (reading: Reading) => void): Card {
@@ -23,7 +19,8 @@ export function chartCard(data: ChartPoints, reading: Reading, moved: (reading: 
       return chartCard(data, there, moved);
     };
   };
-  return { head: headOf(data, line, point), body: bodyOf(data, point), previous: to(-1), next: to(1) };
+  const link = pointAddress(data, reading);
+  return { head: headOf(data, line, point), body: bodyOf(data, point), link, previous: to(-1), next: to(1) };
 }
 
 function headOf({ texts }: ChartPoints, { name, slot }: ChartPoints['lines'][number], point: ChartPoint): Node[] {
@@ -32,7 +29,12 @@ function headOf({ texts }: ChartPoints, { name, slot }: ChartPoints['lines'][num
     ...(name === '' || name === what ? [] : [part('p', 'card-line', inked(name, slot))]),
     part('h2', '', what),
     part('p', '', point.period),
-    part('p', 'card-value', point.value),
+    part(
+      'p',
+      'card-value',
+      point.value,
+      ...(point.range === undefined ? [] : [part('small', '', ` (${point.range})`)]),
+    ),
   ];
 }
 
@@ -45,28 +47,47 @@ function bodyOf(data: ChartPoints, point: ChartPoint): Node[] {
   return [
     facts([
       ['Status', statusOf(data, point)],
-      ['In full', `${plain(point.exact)} ${texts[point.unit] ?? ''}`],
+      ['In full', `${plain(point)} ${texts[point.unit] ?? ''}`],
       ...(range === undefined ? [] : [['Range', `${range}${meaning}`] as const]),
     ]),
     ...(worked.length === 0 ? [] : [section('How it is worked out', ...worked)]),
     section(count, part('ul', 'card-rows', ...inputItems(data, from))),
-    rivals.length === 0
-      ? section('Other figures for the same period', part('p', '', 'None in this collection.'))
-      : section('Other figures for the same period', part('ul', '', ...rivalItems(texts, rivals, linked))),
+    ...weakSection(weaknessesOf(data, from)),
+    ...(rivals.length === 0
+      ? []
+      : [section('Other figures for the same period', part('ul', '', ...rivalItems(texts, rivals, linked)))]),
   ];
 }
 
-/** A number as the file holds it, with a true minus. */
-function plain(value: number): string {
-  return String(value).replace('-', '−');
+/** A number as the file holds it; one computed here to six digits, since more would claim what its rows do not say. */
+function plain({ exact, computed }: ChartPoint): string {
+  return String(computed === true ? Number(exact.toPrecision(6)) : exact).replace('-', '−');
 }
 
-/** The status, which inputs made it so weak, and what it means. */
-function statusOf({ rows, statuses }: ChartPoints, { status, from, formula }: ChartPoint): string {
-  const weak = from.filter((row) => rows[row]?.status === status).length;
+const kinds: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  derived: ['derived', 'derived'],
+  estimate: ['an estimate', 'estimates'],
+  projection: ['a projection', 'projections'],
+};
+
+/** The status of a row with what it means; of a value computed here, which of its rows are less than printed. */
+function statusOf({ rows, statuses }: ChartPoints, { status, from, computed }: ChartPoint): string {
+  const meaning = statuses[status] ?? '';
+  if (computed !== true) return `${status}. ${meaning}`.trim();
+  const [one, many] = kinds[status] ?? [status, status];
+  const ofKind = (kind: string) => from.filter((row) => rows[row]?.status === kind).length;
+  if (status === 'reported') {
+    // The ends of a range may rest on weaker rows than the value.
+    const ends = Object.entries(kinds).flatMap(([kind, [only, several]]) => {
+      const length = ofKind(kind);
+      return length === 0 ? [] : [length === 1 ? `${only}` : `${length} ${several}`];
+    });
+    return `computed here from reported figures${ends.length === 0 ? '' : `; its range also rests on ${ends.join(' and ')}`}.`;
+  }
+  const weak = ofKind(status);
   const these =
-    from.length === 1 ? 'its one input is' : `${weak} of its ${from.length} inputs ${weak === 1 ? 'is' : 'are'}`;
-  const because = status === 'reported' || formula === undefined ? '' : `, because ${these}`;
-  const all = status === 'reported' && formula !== undefined ? ', as are all its inputs' : '';
-  return `${status}${because}${all}. ${formula !== undefined && status === 'reported' ? '' : (statuses[status] ?? '')}`.trim();
+    from.length === 1
+      ? `its one input is ${one}`
+      : `${weak} of its ${from.length} inputs ${weak === 1 ? `is ${one}` : `are ${many}`}`;
+  return `computed here; ${these}. ${meaning}`.trim();
 }

@@ -18,11 +18,13 @@ class ChartView extends HTMLElement {
   #past: View[] = [];
   /** Counts what was asked: an answer that is no longer the newest is thrown away. */
   #turn = 0;
+  #query = location.search;
 
   connectedCallback(): void {
     this.querySelector('details')?.addEventListener('toggle', () => this.#load());
     this.addEventListener('view-reset', () => this.#load().then((ready) => this.#change({}, ready)));
-    addEventListener('popstate', () => this.#read());
+    // A card that opens or closes changes only what follows the #.
+    addEventListener('popstate', () => location.search !== this.#query && this.#read());
     if ([...new URLSearchParams(location.search).keys()].some((key) => this.#isMine(key))) this.#read();
   }
 
@@ -99,6 +101,7 @@ class ChartView extends HTMLElement {
     this.#turn += 1;
     const turn = this.#turn;
     this.#view = view;
+    this.#query = location.search;
     form.show(view, this.#past.length > 0);
     const isMeasured = view.value === 'real' || view.value === 'gdp';
     const figure = this.closest('figure');

@@ -39,20 +39,37 @@ export async function drawView(
     restore(figure, own);
     return { words: ['The author’s view.', ...notes].join(' '), isProblem: notes.length > 0 };
   }
-  const [{ redrawn }, { unpackYardsticks }] = await Promise.all([
+  const [{ redrawn }, { unpackYardsticks }, recipe] = await Promise.all([
     import('../render/redrawn.ts'),
     import('../charts/packedYardsticks.ts'),
+    trickOf(data, view),
   ]);
   if (!isNewest()) return undefined;
   try {
-    const drawn = redrawn(data, view, document, yardsticks && unpackYardsticks(yardsticks));
+    const known = yardsticks && unpackYardsticks(yardsticks);
+    const drawn = redrawn(data, view, document, [widthOf(figure)], known, recipe);
     apply(figure, drawn, notes);
+    // The other width is drawn once the reader has seen this one: for paper, and for a window that changes.
+    requestIdle(
+      () => isNewest() && apply(figure, redrawn(data, view, document, ['wide', 'narrow'], known, recipe), notes),
+    );
     const words = [drawn.sentence, drawn.rule, ...drawn.notes, ...notes].filter((each) => each !== '').join(' ');
     return { words, isProblem: false };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { words: `This view cannot be drawn: ${why}. The last one stands.`, isProblem: true };
   }
+}
+
+/** Which of the two drawings the figure shows, after the container query of its style. */
+function widthOf(figure: HTMLElement): 'wide' | 'narrow' {
+  return figure.clientWidth >= 600 ? 'wide' : 'narrow';
+}
+
+/** Runs when nothing else waits; Safari has no such call. */
+function requestIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act);
+  else setTimeout(act, 200);
 }
 
 function parts(figure: HTMLElement) {
@@ -128,4 +145,11 @@ function resetButton(figure: HTMLElement): HTMLButtonElement {
     figure.querySelector<HTMLElement>('.chart-view summary')?.focus();
   });
   return button;
+}
+
+/** The recipe of a trick, loaded only by readers who ask for one. */
+async function trickOf({ chart }: ChartData, { trick }: View) {
+  if (trick === undefined) return undefined;
+  const { recipeOf } = await import('../charts/playTrick.ts');
+  return recipeOf(chart.id, trick);
 }

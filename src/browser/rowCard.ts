@@ -1,7 +1,11 @@
 import type { DatasetPoints } from '../site/datasetPoints.ts';
 import type { Card } from './cardDialog.ts';
-import { facts, linked, rivalItems, section } from './cardParts.ts';
+import { facts, linked, rivalItems, section, weakSection } from './cardParts.ts';
 import { part } from './part.ts';
+import { periodOf, rowNeighbors } from './rowNeighbors.ts';
+
+/** So many other rows of the dataset are told one by one. */
+const most = 8;
 
 /** The card of a row of a dataset: what the row says in the page, what others say of its period, and the charts that rest on it. */
 export function rowCard(links: readonly HTMLAnchorElement[], at: number, points: DatasetPoints | undefined): Card {
@@ -9,12 +13,12 @@ export function rowCard(links: readonly HTMLAnchorElement[], at: number, points:
   const row = link?.closest('tr');
   if (!link || !row) throw new Error(`no row ${at}`);
   const { name, title } = seriesOf(row);
-  const period = row.querySelector('a[href^="#"]')?.textContent?.trim() ?? '';
   const value = link.textContent?.trim() ?? '';
   const to = (by: number) => (links[at + by] === undefined ? undefined : () => rowCard(links, at + by, points));
   return {
-    head: [part('h2', '', title), part('p', '', period.replace('/', ' to ')), part('p', 'card-value', value)],
-    body: [facts(factsOf(row, link, name, points)), ...extras(points, row.id)],
+    head: [part('h2', '', title), part('p', '', periodOf(row).replace('/', ' to ')), part('p', 'card-value', value)],
+    body: [facts(factsOf(row, link, name, points)), ...weakIn(row, name, points), ...extras(points, row)],
+    link: `#${row.id}`,
     previous: to(-1),
     next: to(1),
   };
@@ -54,20 +58,36 @@ function factsOf(
   return isRanged ? [...told, ['Range', part('span', '', range)]] : told;
 }
 
-function extras(points: DatasetPoints | undefined, id: string): Node[] {
-  const { rivals = [], charts = [] } = points?.rows[id] ?? {};
+/** What is weak in the series and in the work of a row. */
+function weakIn(row: HTMLTableRowElement, series: string, points: DatasetPoints | undefined): Node[] {
+  const works = [...row.querySelectorAll('a')].flatMap((link) => points?.weakWorks[link.pathname] ?? []);
+  return weakSection([points?.weakSeries[series], ...works]);
+}
+
+function extras(points: DatasetPoints | undefined, row: HTMLTableRowElement): Node[] {
+  const { rivals = [], charts = [] } = points?.rows[row.id] ?? {};
+  const texts = points?.texts ?? [];
+  const declared = rivals.map((rival) => texts[rival.row] ?? '');
+  const others = rowNeighbors(row).filter(({ id }) => !declared.some((href) => href.endsWith(`/#${id}`)));
+  const more = others.length > most ? [part('li', '', `and ${others.length - most} more in the table`)] : [];
+  const items = [...rivalItems(texts, rivals, linked), ...others.slice(0, most).map(neighborItem), ...more];
   const drawn = charts.flatMap((place) => points?.charts[place] ?? []);
-  const none = () => part('p', '', 'None in this collection.');
   return [
-    section(
-      'Other figures for the same period',
-      rivals.length === 0 ? none() : part('ul', '', ...rivalItems(points?.texts ?? [], rivals, linked)),
-    ),
-    section(
-      'Charts that rest on it',
-      drawn.length === 0
-        ? none()
-        : part('ul', '', ...drawn.map(({ title, href }) => part('li', '', linked(title, href)))),
-    ),
+    ...(items.length === 0 ? [] : [section('Other figures for the same period', part('ul', '', ...items))]),
+    ...(drawn.length === 0
+      ? []
+      : [
+          section(
+            'Charts that rest on it',
+            part('ul', '', ...drawn.map(({ title, href }) => part('li', '', linked(title, href)))),
+          ),
+        ]),
   ];
+}
+
+/** Another row of this dataset: its series, value and status. */
+function neighborItem(row: HTMLTableRowElement): Node {
+  const value = row.querySelector('a[data-point]')?.textContent?.trim() ?? '';
+  const status = row.querySelector('[data-status]')?.textContent ?? '';
+  return part('li', '', linked(seriesOf(row).title, `#${row.id}`), `: ${value}, ${status}`);
 }

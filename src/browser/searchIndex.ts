@@ -1,5 +1,8 @@
+import type { Query } from 'minisearch';
 import type { SearchKind, SearchPage } from '../site/searchPages.ts';
+import { nearWords } from './nearWords.ts';
 import { foldWord, wordsOf } from './searchWords.ts';
+import { withSynonyms } from './synonyms.ts';
 
 /** What a reader sees of a thing that search finds. */
 export interface SearchEntry {
@@ -34,12 +37,18 @@ const weights: Readonly<Record<SearchKind, number>> = {
 export async function openIndex(pages: readonly SearchPage[]): Promise<Find> {
   const { default: MiniSearch } = await import('minisearch');
   const entries = pages.flatMap(entriesOf);
+  const known = new Set<string>();
   const index = new MiniSearch({
     fields: ['title', 'context', 'text', 'path'],
     tokenize: wordsOf,
-    processTerm: foldWord,
+    processTerm: (word) => {
+      const folded = foldWord(word);
+      known.add(folded);
+      return folded;
+    },
     searchOptions: {
       combineWith: 'AND',
+      processTerm: foldWord,
       bm25: { k: 1.2, b: 0.4, d: 0.5 },
       boost: { title: 4, context: 1.5, path: 1.5 },
       boostDocument: (id: number) => weights[entries[id]?.kind ?? 'series'],
@@ -49,11 +58,18 @@ export async function openIndex(pages: readonly SearchPage[]): Promise<Find> {
     entries.map((entry, id) => ({ ...entry, id })),
     { chunkSize: 400 },
   );
-  /** Words as written or begun; only where nothing has them, words that resemble them. */
+  const words = [...known];
+  /** A word as written or begun; only where nothing has it, the words that resemble it. */
+  const partOf = (word: string): Query => {
+    if (word.length < 2 ? known.has(word) : words.some((other) => other.startsWith(word)))
+      return { queries: [word], prefix: word.length > 1 };
+    return { queries: nearWords(word, known), combineWith: 'OR' };
+  };
   return (query) => {
-    const begun = index.search(query, { prefix: (word) => word.length > 1 });
-    const results = begun.length > 0 ? begun : index.search(query, { fuzzy: (word) => !/\d/.test(word) && 0.25 });
-    return results.flatMap(({ id, terms }) => {
+    const asked = wordsOf(query).map(foldWord);
+    if (asked.length === 0) return [];
+    const queries = withSynonyms(asked).map((list) => ({ queries: list.map(partOf), combineWith: 'AND' as const }));
+    return index.search({ queries, combineWith: 'OR' }).flatMap(({ id, terms }) => {
       const entry = entries[id as number];
       return entry === undefined ? [] : [{ ...entry, words: new Set(terms) }];
     });

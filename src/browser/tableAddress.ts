@@ -1,4 +1,4 @@
-import { type TableView, yearOf } from './tableFilter.ts';
+import { type TableView, yearOf, yearsInOrder } from './tableFilter.ts';
 import { sortFrom, sortText } from './tableSort.ts';
 
 /** What a table offers: the values of each filter, whether its rows have years, and its columns. */
@@ -13,6 +13,7 @@ const longest = 200;
 /** Reads a view from the query of an address; what the table does not offer is passed over. */
 export function viewFromQuery(query: string, { filters, years, columns }: Offered): TableView {
   const parameters = new URLSearchParams(query);
+  const yearFrom = (name: string) => (years ? yearOf(parameters.get(name)) : undefined);
   const values = new Map<string, string>();
   for (const [name, known] of filters) {
     const value = parameters.get(name);
@@ -21,8 +22,7 @@ export function viewFromQuery(query: string, { filters, years, columns }: Offere
   return {
     q: (parameters.get('q') ?? '').slice(0, longest),
     values,
-    from: years ? yearOf(parameters.get('from')) : undefined,
-    to: years ? yearOf(parameters.get('to')) : undefined,
+    ...yearsInOrder(yearFrom('from'), yearFrom('to')),
     sort: sortFrom(parameters.get('sort'), columns),
   };
 }

@@ -1,4 +1,4 @@
-import { type TableView, yearOf } from './tableFilter.ts';
+import { type TableView, yearOf, yearsInOrder } from './tableFilter.ts';
 import { sortFrom, sortText } from './tableSort.ts';
 
 /** What the controls of a table offer, in words. */
@@ -88,8 +88,7 @@ export function viewOf({ q, filters, years, sort }: Controls, columns: ReadonlyS
   return {
     q: q.value,
     values: new Map([...filters].flatMap(([name, { value }]) => (value === '' ? [] : [[name, value]]))),
-    from: yearOf(years?.from.value ?? null),
-    to: yearOf(years?.to.value ?? null),
+    ...yearsInOrder(yearOf(years?.from.value ?? null), yearOf(years?.to.value ?? null)),
     sort: sortFrom(sort.value, columns),
   };
 }

@@ -48,6 +48,11 @@ export function yearOf(text: string | null): number | undefined {
   return text !== null && /^[1-9]\d{3}$/.test(text) ? Number(text) : undefined;
 }
 
+/** Two years in order, whichever way round they were typed. */
+export function yearsInOrder(from: number | undefined, to: number | undefined): Pick<TableView, 'from' | 'to'> {
+  return from !== undefined && to !== undefined && from > to ? { from: to, to: from } : { from, to };
+}
+
 /** Whether a view leaves rows out. */
 export function narrows({ q, values, from, to }: TableView): boolean {
   return wordsOf(q).length > 0 || values.size > 0 || from !== undefined || to !== undefined;

@@ -1,9 +1,10 @@
 import { queryOf, viewFromQuery } from './tableAddress.ts';
 import { buildControls, setControls, viewOf } from './tableControls.ts';
 import { countsFor, narrows, passes, type TableView } from './tableFilter.ts';
+import { gathering } from './tableGather.ts';
 import { makeHeads, markHeads, nextSort } from './tableHeads.ts';
 import { offerOf } from './tableOffer.ts';
-import { arrange, keyAt, readBodies } from './tableRows.ts';
+import { arrange, keyAt, readBodies, type TableBody, type TableRow } from './tableRows.ts';
 import { type Sort, sortedOrder, sortText } from './tableSort.ts';
 import { countWords, openWords, written } from './tableWords.ts';
 
@@ -16,7 +17,8 @@ const everything: TableView = { q: '', values: new Map(), from: undefined, to: u
  * data attributes of the rows to choose by (values separated by `|`), or columns whose cells hold the value, `data-years` asks for years too (`data-years="1867/1900"` on
  * the rows), `data-search` is the label of the field for words, `data-noun` what a row is, `data-words` a JSON object with
  * words for names and values (`{"wave": "Wave", "wave=ai": "AI"}`), and `data-address` keeps the state in the address.
- * `data-text` of a row is searched with what it shows; what is marked `data-group` vanishes with the last row in it.
+ * `data-text` of a row is searched with what it shows; what is marked `data-group` vanishes with the last row in it,
+ * and while a column orders the rows, those of all groups stand in one list.
  */
 class TableTools extends HTMLElement {
   #isEquipped = false;
@@ -25,6 +27,17 @@ class TableTools extends HTMLElement {
     if (!this.#isEquipped) equip(this);
     this.#isEquipped = true;
   }
+}
+
+/** Rows as a column puts them in order; without one, as listed. */
+function ordered(rows: readonly TableRow[], { columns }: TableBody, sort: Sort | undefined): readonly TableRow[] {
+  const place = sort === undefined ? undefined : columns.get(sort.column);
+  if (place === undefined) return rows;
+  const places = sortedOrder(
+    rows.map((row) => keyAt(row, place)),
+    sort?.descending === true,
+  );
+  return places.flatMap((at) => rows[at] ?? []);
 }
 
 function equip(element: HTMLElement): void {
@@ -39,19 +52,21 @@ function equip(element: HTMLElement): void {
   };
   const keepsAddress = element.dataset['address'] !== undefined;
   const controls = buildControls(offer);
+  const gathered = gathering(element, bodies);
   let sort: Sort | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Hides the rows that do not pass, and the groups without a row; gives the count of those that do. */
   const filter = (view: TableView): number => {
     const filled = new Set<HTMLElement>();
+    const home = view.sort === undefined || gathered === undefined ? undefined : bodies[0]?.group;
     let shown = 0;
     for (const { rows, group } of bodies)
       for (const row of rows) {
         row.element.hidden = !passes(row, view);
         if (row.element.hidden) continue;
         shown += 1;
-        filled.add(group);
+        filled.add(home ?? group);
       }
     for (const { group } of bodies) group.hidden = !filled.has(group);
     return shown;
@@ -59,12 +74,9 @@ function equip(element: HTMLElement): void {
 
   const order = (): void => {
     markHeads(element, sort);
-    for (const body of bodies) {
-      const place = sort === undefined ? undefined : body.columns.get(sort.column);
-      const keys = place === undefined ? [] : body.rows.map((row) => keyAt(row, place));
-      const places = sortedOrder(keys, sort?.descending === true);
-      arrange(body, place === undefined ? body.rows : places.flatMap((at) => body.rows[at] ?? []));
-    }
+    if (gathered !== undefined && sort === undefined) gathered.scatter();
+    else if (gathered !== undefined && bodies[0] !== undefined) gathered.gather(ordered(rows, bodies[0], sort));
+    else for (const body of bodies) arrange(body, ordered(body.rows, body, sort));
   };
 
   const say = (view: TableView, shown: number): void => {
@@ -106,7 +118,7 @@ function equip(element: HTMLElement): void {
   const reveal = (): void => {
     const target = document.getElementById(location.hash.slice(1));
     if (target === null || !element.contains(target) || target.closest('[hidden]') === null) return;
-    show({ ...everything, sort });
+    show({ ...everything, sort: gathered === undefined ? sort : undefined });
     target.scrollIntoView();
   };
 
@@ -119,6 +131,11 @@ function equip(element: HTMLElement): void {
   controls.element.addEventListener('input', ({ target }) => {
     clearTimeout(timer);
     timer = setTimeout(follow, target === controls.q ? pause : 0);
+  });
+  // Years typed the wrong way round change places once a reader has left the field.
+  controls.element.addEventListener('change', () => {
+    const view = viewOf(controls, offered.columns);
+    if (view.from !== undefined && view.to !== undefined) show(view);
   });
   controls.reset.addEventListener('click', () => show(everything));
   controls.open.addEventListener('click', () => {

@@ -33,12 +33,14 @@ export function viewComparison(compared: readonly Compared[]): HTMLTableElement 
   );
 }
 
-function percent(share: number): string {
+/** A share as a change in percent, with its sign. */
+export function percent(share: number): string {
   const digits = Math.abs(share) < 0.1 ? 2 : Math.abs(share) < 0.995 ? 1 : Math.abs(share) < 10 ? 0 : 0;
   const words = Math.abs(100 * share).toFixed(Math.abs(share) > 0.99 && share < 0 ? 2 : digits);
   return `${share < 0 ? '−' : '+'}${Number(words).toLocaleString('en-US', { maximumFractionDigits: 2 })}%`;
 }
 
-function years(time: number): string {
+/** A stretch of time in words, in months where it is under a year. */
+export function years(time: number): string {
   return time < 1 ? `${(12 * time).toFixed(1)} months` : `${time.toFixed(1)} years`;
 }

@@ -8,6 +8,7 @@ export function radios(
   before: readonly Choice<string>[],
   choices: readonly Choice<string>[],
   own?: string,
+  whose = ' (author’s)',
 ): HTMLFieldSetElement | undefined {
   if (choices.length === 0) return undefined;
   const field = part('fieldset', 'view-field', part('legend', '', title));
@@ -19,7 +20,7 @@ export function radios(
       value: value === own ? '' : value,
       checked: value === '' || value === own,
     });
-    const label = part('label', '', input, part('span', '', value === own ? `${words} (author’s)` : words));
+    const label = part('label', '', input, part('span', '', value === own ? words + whose : words));
     if (note !== '') label.title = note;
     field.append(label);
   }

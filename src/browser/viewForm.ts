@@ -24,8 +24,14 @@ interface Acts {
   readonly address: () => URL;
 }
 
-/** Builds the controls that a chart offers, each a plain field named by its key in the address. */
-export function viewForm({ chart, choices }: ChartData, { readView, writeView }: Addresses, acts: Acts): ViewForm {
+/** Builds the controls that a chart offers, each a plain field named by its key in the address. A comparison has no author. */
+export function viewForm(
+  { chart, choices }: ChartData,
+  { readView, writeView }: Addresses,
+  acts: Acts,
+  isAuthored = true,
+): ViewForm {
+  const whose = isAuthored ? undefined : '';
   const form = part('form', 'view-form');
   const own = 'align' in chart.time ? chart.time.align : undefined;
   const first = (words: string, note = '') => [{ value: '', words, note }];
@@ -36,6 +42,7 @@ export function viewForm({ chart, choices }: ChartData, { readView, writeView }:
       own === undefined ? first('calendar' in chart.time ? 'None: calendar years' : 'Each line’s own start') : [],
       choices.anchors,
       own,
+      whose,
     ),
     radios(
       't',
@@ -43,9 +50,10 @@ export function viewForm({ chart, choices }: ChartData, { readView, writeView }:
       'since' in chart.time ? first('From the start of each line') : [],
       choices.times,
       ownTime(chart),
+      whose,
     ),
-    radios('v', 'Values', [], choices.values, 'own'),
-    radios('s', 'Axis', [], choices.scales, chart.value.scale),
+    radios('v', 'Values', [], choices.values, 'own', whose),
+    radios('s', 'Axis', [], choices.scales, chart.value.scale, whose),
     ...choices.lines.filter(({ definitions }) => definitions.length > 0).map(definitionField),
     lineFields(choices.lines),
     radios('m', 'Panels', first('One for all lines'), choices.multiples),
@@ -61,7 +69,7 @@ export function viewForm({ chart, choices }: ChartData, { readView, writeView }:
   const said = part('p', 'visually-hidden view-said');
   said.setAttribute('role', 'status');
   const undo = button('Undo', acts.undo);
-  const reset = button('Back to the author’s view', acts.reset);
+  const reset = button(isAuthored ? 'Back to the author’s view' : 'Back to the plain view', acts.reset);
   const copy = button('Copy link to this view', async () => {
     await navigator.clipboard.writeText(acts.address().href);
     copy.textContent = 'Link copied';

@@ -111,11 +111,19 @@ export interface LinesFigure extends Common {
   readonly cloud: readonly CloudPoint[];
   /** The rule of the line-up in words; undefined in calendar time. */
   readonly rule: string | undefined;
+  /** What must be said on the drawing itself: that the axis is the panel's own, or which trick is played. */
+  readonly caution?: string;
+  /** Lines in gray behind the others, without names, and without rows in the table. */
+  readonly behind?: readonly FigureLine[];
+  /** The values at the foot and the head of the drawing for lines that stand on axes of their own; the first two are drawn. */
+  readonly ownAxes?: Readonly<Record<string, readonly [number, number]>>;
 }
 
 export interface RowsFigure extends Common {
   readonly kind: 'rows';
   readonly chart: RowsChart;
+  /** True where the caption alone names the unit, so that the drawing bears numbers. */
+  readonly bare?: boolean;
   readonly groups: readonly FigureGroup[];
 }
 

@@ -29,7 +29,7 @@ export function formatWithUnit(value: number, unit: Unit, decimals: number): str
   const [, sign, rest = ''] = /^([$£€])(.*)$/.exec(symbol) ?? [];
   if (sign !== undefined) return `${text.startsWith('−') ? '−' : ''}${sign}${text.replace('−', '')}${rest}`;
   if (unit.measures.startsWith('index')) return text;
-  return `${text} ${symbol || unit.name}`;
+  return `${text} ${symbol || unit.name}`.trimEnd();
 }
 
 /** Decimals that leave about three digits, without zeros at the end: 1,200; 62.5; 1.88; 0.072. */

@@ -6,6 +6,7 @@ import { formatPeriod, formatValue } from './format.ts';
 import { labelMark } from './label.ts';
 import type { LinesFrame } from './linesPlot.ts';
 import { paintOf } from './paint.ts';
+import { pixelsIn } from './pixelsIn.ts';
 import { spread } from './spread.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -94,19 +95,17 @@ export function nameOf(line: FigureLine, { detail }: LineSpec, narrow: boolean) 
 function names(
   { chart }: LinesFigure,
   lines: readonly FigureLine[],
-  { width, height, theme }: Drawing,
-  { margin, span, axis }: LinesFrame,
+  drawing: Drawing,
+  frame: LinesFrame,
 ): Plot.Markish[] {
-  const narrow = width < narrowBelow;
-  const across = (x: number) => ((x - span[0]) / (span[1] - span[0])) * (width - margin.left - margin.right);
-  const scale = axis.type === 'log' ? Math.log : (value: number) => value;
-  const [low, high] = axis.domain.map(scale) as [number, number];
-  const down = (value: number) => ((high - scale(value)) / (high - low)) * (height - margin.top - margin.bottom);
+  const { theme } = drawing;
+  const narrow = drawing.width < narrowBelow;
+  const pixels = pixelsIn(drawing, frame);
   const placed = lines.flatMap((line, index) => {
     const spec = chart.lines[index];
     const at = spec?.place === 'end' ? line.points.at(-1) : line.points[0];
-    if (spec === undefined || at === undefined || spec.place === 'none') return [];
-    return [{ line, spec, at, left: across(at.x), top: down(at.value) - spec.raise }];
+    if (spec === undefined || at === undefined || spec.place === 'none' || spec.place === 'column') return [];
+    return [{ line, spec, at, left: pixels.left(at.x), top: pixels.top(at.value) - spec.raise }];
   });
   const ends = placed.filter(({ spec }) => spec.place === 'end');
   const tops = spread(

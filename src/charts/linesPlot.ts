@@ -1,10 +1,15 @@
 import * as Plot from '@observablehq/plot';
 import { type Drawing, narrowBelow, sizesFor, strokeOf } from './drawing.ts';
-import type { FigureLine, LinesFigure } from './figure.ts';
+import type { FigureLine, FigurePoint, LinesFigure } from './figure.ts';
+import { labelMark } from './label.ts';
 import { lineAxes } from './lineAxes.ts';
 import { lineLabels, nameOf } from './lineLabels.ts';
+import { columnWidth, nameColumn } from './nameColumn.ts';
+import { ownHeight, ownTicks } from './ownAxes.ts';
 import { paintOf } from './paint.ts';
 import { markedPoints, segmentsOf } from './segments.ts';
+import { symbolMark } from './symbolMark.ts';
+import { tellsByForm } from './tellsByForm.ts';
 import { textWidth } from './textWidth.ts';
 import { type ValueAxis, valueAxis } from './valueAxis.ts';
 
@@ -19,7 +24,9 @@ export interface LinesFrame {
 export function linesPlot(figure: LinesFigure, drawing: Drawing): Plot.PlotOptions {
   const { width, height, theme } = drawing;
   const sizes = sizesFor(width);
-  const lines = shownLines(figure, width);
+  const lines = shownLines(figure, figure.lines, width);
+  const behind = shownLines(figure, figure.behind ?? [], width);
+  const formed = tellsByForm(figure);
   const frame = frameOf(figure, lines, width);
   const { margin, span, axis } = frame;
   const plotted = width - margin.left - margin.right;
@@ -47,8 +54,13 @@ export function linesPlot(figure: LinesFigure, drawing: Drawing): Plot.PlotOptio
       ...(cloud.length === 0
         ? []
         : [Plot.dot(cloud, { x: 'x', y: 'value', r: 2, fill: theme.muted, className: 'cloud' })]),
-      ...[...lines].sort(contextFirst).flatMap((line) => lineMarks(line, drawing, crowded(line))),
+      ...[...behind, ...[...lines].sort(contextFirst)].flatMap((line) => [
+        ...lineMarks(line, drawing, crowded(line), (value) => ownHeight(figure, line.id, value)),
+        ...(formed ? endMark(figure, line, crowded(line), drawing) : []),
+      ]),
       ...lineLabels(figure, lines, drawing, frame),
+      ...nameColumn(figure, lines, drawing, frame),
+      ...cautionMark(figure, drawing, frame),
     ],
   };
 }
@@ -63,10 +75,10 @@ export function domainOf({ chart: { time } }: LinesFigure, width: number): reado
   return narrow ? [time.narrow[0], time.narrow[1]] : [time.from, time.to];
 }
 
-function shownLines(figure: LinesFigure, width: number): readonly FigureLine[] {
+function shownLines(figure: LinesFigure, lines: readonly FigureLine[], width: number): readonly FigureLine[] {
   const [from, to] = domainOf(figure, width);
   const shown = ({ x }: { readonly x: number }) => x >= from && x <= to;
-  return figure.lines.map((line) => ({
+  return lines.map((line) => ({
     ...line,
     points: line.points.filter(shown),
     continuation: line.continuation !== undefined && shown(line.continuation) ? line.continuation : undefined,
@@ -85,7 +97,11 @@ function frameOf(figure: LinesFigure, lines: readonly FigureLine[], width: numbe
     ...lines.flatMap(({ points, continuation = [] }) => points.concat(continuation)),
     ...inSpan(figure, span),
   ].map(({ value }) => value);
-  const axis = valueAxis(figure.chart.value, values, figure.unit, narrow ? 5 : 6, 0.03);
+  const [own] = Object.values(figure.ownAxes ?? {});
+  const axis: ValueAxis =
+    own === undefined
+      ? valueAxis(figure.chart.value, values, figure.unit, narrow ? 5 : 6, 0.03)
+      : { type: 'linear', domain: [0, 100], ticks: ownTicks(own, figure.unit) };
   const left =
     Math.max(...axis.ticks.map(({ words }) => textWidth(words, sizes.tick))) + ('since' in figure.chart.time ? 20 : 14);
   const ends = figure.chart.lines.flatMap((spec, index) => {
@@ -96,8 +112,12 @@ function frameOf(figure: LinesFigure, lines: readonly FigureLine[], width: numbe
     const room = (1 - beyond) * (width - left - 60);
     return [10 + nameOf(line, spec, narrow).reduce((sum, part) => sum + part.width, 0) - room];
   });
-  const right = Math.min(narrow ? 128 : 210, Math.max(narrow ? 16 : 24, ...ends) + 4);
-  return { margin: { top: narrow ? 12 : 14, right, bottom: narrow ? 30 : 32, left }, span, axis };
+  const right = Math.min(
+    narrow ? 128 : 210,
+    Math.max(narrow ? 16 : 24, columnWidth(figure, lines, narrow), ...ends) + 4,
+  );
+  const top = (narrow ? 12 : 14) + (figure.caution === undefined ? 0 : cautionRoom);
+  return { margin: { top, right, bottom: narrow ? 30 : 32, left }, span, axis };
 }
 
 function contextFirst(a: FigureLine, b: FigureLine): number {
@@ -105,14 +125,20 @@ function contextFirst(a: FigureLine, b: FigureLine): number {
   return rank(a) - rank(b);
 }
 
-function lineMarks(line: FigureLine, { width, theme }: Drawing, crowded: boolean): Plot.Markish[] {
+function lineMarks(
+  line: FigureLine,
+  { width, theme }: Drawing,
+  crowded: boolean,
+  heightOf: (value: number) => number,
+): Plot.Markish[] {
   const sizes = sizesFor(width);
   const { mark: stroke, symbol, className } = paintOf(line.subject.wave, line.tone, theme);
   const context = line.tone === 'muted';
+  const y = ({ value }: FigurePoint) => heightOf(value);
   const paths = segmentsOf(line).map(({ status, points }) =>
     Plot.line(points, {
       x: 'x',
-      y: 'value',
+      y,
       stroke,
       ...strokeOf(status, sizes),
       ...(context ? { strokeWidth: 1.25 } : {}),
@@ -124,7 +150,7 @@ function lineMarks(line: FigureLine, { width, theme }: Drawing, crowded: boolean
     const hollow = point.status !== 'reported' || line.open;
     return Plot.dot([point], {
       x: 'x',
-      y: 'value',
+      y,
       symbol,
       r: context ? 2.5 : hollow ? 4 : 4.5,
       stroke,
@@ -134,4 +160,32 @@ function lineMarks(line: FigureLine, { width, theme }: Drawing, crowded: boolean
     });
   });
   return [...paths, ...dots];
+}
+
+/** The symbol of a wave at the end of its line, where no point of it bears one: ink alone must not tell waves apart. */
+function endMark(figure: LinesFigure, line: FigureLine, crowded: boolean, { theme }: Drawing): Plot.Markish[] {
+  const end = line.points.at(-1);
+  if (line.tone !== 'wave' || end === undefined || line.continuation !== undefined) return [];
+  if (markedPoints(line, crowded).includes(end)) return [];
+  const at = { x: end.x, y: ownHeight(figure, line.id, end.value) };
+  return [symbolMark(at, paintOf(line.subject.wave, 'wave', theme), theme, { hollow: end.status !== 'reported' })];
+}
+
+const cautionRoom = 22;
+
+/** What must be said on the drawing itself, above its top. */
+function cautionMark(
+  { caution }: LinesFigure,
+  { width, theme }: Drawing,
+  { margin, span, axis }: LinesFrame,
+): Plot.Markish[] {
+  if (caution === undefined) return [];
+  const corner = {
+    x: span[0],
+    y: axis.domain[1],
+    side: 'right',
+    gap: 4 - margin.left,
+    raise: cautionRoom - 4,
+  } as const;
+  return [labelMark({ ...corner, words: caution, fill: theme.ink, size: sizesFor(width).label, strong: true }, theme)];
 }

@@ -2,6 +2,7 @@ import type { Source } from '../data/schemas/source.ts';
 import type { Unit } from '../data/schemas/unit.ts';
 import type { Status } from '../data/status.ts';
 import type { LinesFigure, RowQuantity } from './figure.ts';
+import { ownHeight } from './ownAxes.ts';
 
 /** One row of the table under a chart: what is drawn, with where it comes from. */
 export interface ChartRow {
@@ -22,6 +23,8 @@ export interface ChartRow {
   readonly sources: readonly { readonly id: string; readonly short: string }[];
   readonly from: readonly string[];
   readonly mark: string;
+  /** Whether the value was worked out here; not known in a reader's view. */
+  readonly computed?: boolean;
   /** Where it stands in the drawing, in the units of the axes. */
   readonly x: number;
   readonly y: number;
@@ -30,10 +33,8 @@ export interface ChartRow {
 }
 
 /** The rows of a chart of lines; `sourcesOf` gives the works behind the observations of a point. */
-export function linesTable(
-  { lines, cloud, rule, unit }: LinesFigure,
-  sourcesOf: (from: readonly string[]) => readonly Source[],
-): ChartRow[] {
+export function linesTable(figure: LinesFigure, sourcesOf: (from: readonly string[]) => readonly Source[]): ChartRow[] {
+  const { lines, cloud, rule, unit } = figure;
   const aligned = rule !== undefined;
   const works = (from: readonly string[]) => sourcesOf(from).map(({ id, short }) => ({ id, short }));
   const drawn = lines.flatMap(({ id, subject, name, points, continuation, continuationId, prices }) => {
@@ -52,7 +53,7 @@ export function linesTable(
       from: point.from,
       mark,
       x: point.x,
-      y: point.value,
+      y: ownHeight(figure, id, point.value),
     });
     const title = subject.role === undefined && name !== subject.wave?.name ? name : subject.title;
     const later = continuation && [row(continuation, continuationId ?? id, `${title}, newer part-years`, 'so far')];

@@ -43,7 +43,7 @@ export function overviewLines(id: string, group: readonly Series[], catalogue: C
         tone: mark === undefined || mark.rival ? ('muted' as const) : ('wave' as const),
         curve: 'straight' as const,
         ...(isAmount(lineOf(name)) ? { every: 0 } : {}),
-        place: mark === undefined || alone ? ('none' as const) : ('end' as const),
+        place: mark === undefined || alone ? ('none' as const) : ('column' as const),
         raise: 0,
       };
     }),

@@ -33,5 +33,6 @@ export function overviewRows(
     value: { scale: scaleFor(unit.measures, points, 50), unit: unit.id },
     groups: [{ span: false, rows }],
   };
-  return { figure: rowsFigure(spec, catalogue, lineOf), legend: [], unnamed: 0 };
+  const bare = (unit.symbol || unit.name).length > 4 && unit.measures !== 'time';
+  return { figure: { ...rowsFigure(spec, catalogue, lineOf), bare }, legend: [], unnamed: 0 };
 }

@@ -1,13 +1,13 @@
 import type { tones } from '../data/schemas/chart.ts';
 import type { Wave } from '../data/schemas/wave.ts';
 import type { Theme } from './theme.ts';
-import { type Slot, tokens } from './tokens.ts';
+import { marks, type Slot } from './tokens.ts';
 
 /** How a line or a point is painted: ink for marks and for words, symbol, and the class by which the page knows its wave. */
 export interface Paint {
   readonly mark: string;
   readonly text: string;
-  readonly symbol: (typeof tokens.marks)[Slot]['symbol'];
+  readonly symbol: (typeof marks)[Slot]['symbol'];
   readonly className: string;
 }
 
@@ -17,5 +17,5 @@ export function paintOf(wave: Wave | undefined, tone: (typeof tones)[number], th
     const ink = tone === 'muted' ? theme.muted : theme.ink;
     return { mark: ink, text: ink, symbol: 'circle', className: `tone-${tone === 'muted' ? 'muted' : 'ink'}` };
   }
-  return { ...theme.wave[wave.slot], symbol: tokens.marks[wave.slot].symbol, className: `wave-${wave.slot}` };
+  return { ...theme.wave[wave.slot], symbol: marks[wave.slot].symbol, className: `wave-${wave.slot}` };
 }

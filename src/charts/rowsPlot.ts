@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { clipped } from './clipped.ts';
 import { type Drawing, narrowBelow, sizesFor } from './drawing.ts';
 import type { FigureRow, RowPoint, RowsFigure } from './figure.ts';
 import { labelMark } from './label.ts';
@@ -16,11 +17,17 @@ export function rowsHeight({ groups }: RowsFigure): number {
   return margins.top + margins.bottom + rowHeight * rowsLayout(groups).bottom;
 }
 
+/** The unit as the drawing prints it. */
+function printedUnit({ unit, bare = false }: RowsFigure): RowsFigure['unit'] {
+  return bare ? { ...unit, symbol: '', name: '' } : unit;
+}
+
 /** The axis of a rows chart over all of its values and their ranges. */
-export function rowsAxis({ chart, groups, unit }: RowsFigure, width: number): ValueAxis {
+export function rowsAxis(figure: RowsFigure, width: number): ValueAxis {
+  const { chart, groups } = figure;
   const points = groups.flatMap(({ rows }) => rows.flatMap((row) => row.points));
   const values = points.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
-  return valueAxis(chart.value, values, unit, width < narrowBelow ? 3 : 6);
+  return valueAxis(chart.value, values, printedUnit(figure), width < narrowBelow ? 3 : 6);
 }
 
 /** The ticks whose words do not touch, counted from the last, which bears the unit. */
@@ -62,6 +69,7 @@ export function rowsPlot(figure: RowsFigure, { width, theme }: Drawing): Plot.Pl
   const sizes = sizesFor(width);
   const small = narrow ? 12.5 : sizes.label;
   const { rows, bottom } = rowsLayout(figure.groups);
+  const unit = printedUnit(figure);
   const axis = rowsAxis(figure, width);
   const [from, to] = axis.domain;
   const zero = axis.type === 'linear' && from <= 0 ? 0 : from;
@@ -69,11 +77,12 @@ export function rowsPlot(figure: RowsFigure, { width, theme }: Drawing): Plot.Pl
   const named = rows.flatMap(({ group, row }) =>
     row === undefined ? [] : [inset(group) + textWidth(narrow ? row.narrow : row.name, small, row.strong)],
   );
-  const left = Math.min(narrow ? 152 : 300, Math.max(...named) + 12);
   const worded = rows.flatMap(({ row }) =>
-    row === undefined ? [] : [textWidth(rowWords(row, figure.unit, narrow), small, row.strong)],
+    row === undefined ? [] : [textWidth(rowWords(row, unit, narrow), small, row.strong)],
   );
-  const right = Math.min(narrow ? 116 : 230, Math.max(...worded) + 18);
+  const right = Math.max(...worded) + 18;
+  // Words beside a value are never cut; where they leave too little, the names give way.
+  const left = Math.min(narrow ? 152 : 300, Math.max(...named) + 12, width - right - (narrow ? 60 : 120));
   const at = (x: number, y: number, words: string, rest: Partial<Parameters<typeof labelMark>[0]> = {}) =>
     labelMark({ x, y, words, side: 'right', fill: theme.ink, size: small, ...rest }, theme);
   return {
@@ -105,7 +114,7 @@ export function rowsPlot(figure: RowsFigure, { width, theme }: Drawing): Plot.Pl
         const { wave } = group;
         if (row === undefined) return headMarks(group);
         const paint = paintOf(row.wave, row.tone, theme);
-        const label = rowWords(row, figure.unit, narrow);
+        const label = rowWords(row, unit, narrow);
         const last = Math.max(...row.points.map(({ value, high }) => high ?? value));
         const several = row.points.length > 1;
         const beyond = axis.type === 'log' || last >= 0 ? last : zero;
@@ -120,7 +129,7 @@ export function rowsPlot(figure: RowsFigure, { width, theme }: Drawing): Plot.Pl
                   className: 'grid',
                 }),
               ]),
-          at(from, y, narrow ? row.narrow : row.name, { gap: -left + inset(group), strong: row.strong }),
+          at(from, y, nameIn(row, left - inset(group) - 6), { gap: -left + inset(group), strong: row.strong }),
           ...(row.course ? courseMarks(row, y, paint) : []),
           ...row.points.flatMap((point) => pointMarks(point, row, y, paint)),
           row.points.length === 0
@@ -138,7 +147,7 @@ export function rowsPlot(figure: RowsFigure, { width, theme }: Drawing): Plot.Pl
             strong: true,
           });
           if (!span) return [name];
-          const [low, high, words] = rangeWords(own, figure.unit, narrow);
+          const [low, high, words] = rangeWords(own, unit, narrow);
           const bar = Plot.ruleY([y], {
             x1: low,
             x2: high,
@@ -153,6 +162,10 @@ export function rowsPlot(figure: RowsFigure, { width, theme }: Drawing): Plot.Pl
       ...(zero === from && axis.type === 'log' ? [] : [Plot.ruleX([zero], { stroke: theme.axis, className: 'axis' })]),
     ],
   };
+
+  function nameIn(row: FigureRow, room: number): string {
+    return clipped(narrow ? row.narrow : row.name, room, small, row.strong);
+  }
 
   function pointMarks(
     { value, low, high, status, concept }: RowPoint,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../data/catalogue.ts';
+import { isComputed } from './computed.ts';
 import type { Figure, RowsFigure } from './figure.ts';
 import { type ChartRow, linesTable, unitWords } from './linesTable.ts';
 import { rowsLayout } from './rowsLayout.ts';
@@ -6,9 +7,11 @@ import { sourcesOf } from './sources.ts';
 
 /** The rows of everything a chart draws, line by line, at full precision. */
 export function tableOf(figure: Figure, catalogue: Catalogue): ChartRow[] {
-  return figure.kind === 'lines'
-    ? linesTable(figure, (from) => sourcesOf([{ from }], catalogue))
-    : rowsTable(figure, catalogue);
+  const rows =
+    figure.kind === 'lines'
+      ? linesTable(figure, (from) => sourcesOf([{ from }], catalogue))
+      : rowsTable(figure, catalogue);
+  return rows.map((row) => ({ ...row, computed: isComputed(row, catalogue) }));
 }
 
 function rowsTable({ groups, unit }: RowsFigure, catalogue: Catalogue): ChartRow[] {

@@ -26,7 +26,7 @@ export const screenTheme: Theme = {
 };
 
 /** For files: literal colors on white and a named font, since a rasterizer drops a stroke given as a variable. */
-export const printTheme: Theme = {
+export const printTheme: Theme = /* @__PURE__ */ (() => ({
   ground: tokens.exportGround,
   ink: tokens.light.ink,
   muted: tokens.light.muted,
@@ -35,4 +35,4 @@ export const printTheme: Theme = {
   // Quoted, since a family name may not hold a bare number.
   font: `'${tokens.interface}', sans-serif`,
   wave: tokens.light.wave,
-};
+}))();

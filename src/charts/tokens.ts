@@ -71,7 +71,8 @@ const dark: Palette = {
   },
 };
 
-const marks: Readonly<Record<Slot, Mark>> = {
+/** Apart from the colors, so that a page which redraws a chart does not load them. */
+export const marks: Readonly<Record<Slot, Mark>> = {
   railroads: { symbol: 'square', dash: undefined },
   'dotcom-fiber': { symbol: 'circle', dash: '12 4' },
   mobile: { symbol: 'triangle', dash: '7 3 2 3' },

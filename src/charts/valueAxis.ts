@@ -27,7 +27,10 @@ export function valueAxis(wanted: Wanted, values: readonly number[], unit: Unit,
   }
   const [low, high] = [Math.min(0, least), Math.max(0, highest)];
   const ticks = wanted.ticks ?? linearTicks(wanted.from ?? low, wanted.to ?? high + air * (high - low), most);
-  return { type: 'linear', domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1], ticks: worded(ticks, unit) };
+  const [first = 0, ...rest] = ticks;
+  // An axis that is cut begins where it is told to, on a round number or not.
+  const begin = wanted.from !== undefined && wanted.from > 0 ? Math.max(first, wanted.from) : first;
+  return { type: 'linear', domain: [begin, rest.at(-1) ?? 1], ticks: worded([begin, ...rest], unit) };
 }
 
 function worded(ticks: readonly number[], unit: Unit): ValueAxis['ticks'] {

@@ -7,6 +7,7 @@ import { arrangeLines } from './arrangeLines.ts';
 import type { ChartData } from './chartData.ts';
 import type { LinesFigure, Subject } from './figure.ts';
 import { unpackSeries, worksIn } from './packedSeries.ts';
+import type { Recipe } from './playTrick.ts';
 import type { View } from './view.ts';
 import { viewedChart } from './viewedChart.ts';
 
@@ -16,8 +17,11 @@ export interface ViewFigure {
   readonly notes: readonly string[];
 }
 
-/** Puts a view to the data of a chart. `yardsticks` are needed for real values and shares of GDP. Throws where nothing is left to be drawn. */
-export function viewFigure(data: ChartData, view: View, yardsticks?: Yardsticks): ViewFigure {
+/** Puts a view to the data of a chart. `yardsticks` are needed for real values and shares of GDP, `recipe` for a trick. Throws where nothing is left to be drawn. */
+export function viewFigure(data: ChartData, asked: View, yardsticks?: Yardsticks, recipe?: Recipe): ViewFigure {
+  if (asked.trick !== undefined && recipe === undefined) throw new Error(`missing recipe: ${asked.trick}`);
+  // A trick is the same trick whatever else a reader changed: it begins from a view of its own.
+  const view = recipe?.view ?? asked;
   const seriesOf = unpacked(data);
   const basis = bases.find((each) => each === view.value) ?? 'own';
   const lineOf = (name: string) => valued(name, basis, data, seriesOf, yardsticks);
@@ -35,7 +39,8 @@ export function viewFigure(data: ChartData, view: View, yardsticks?: Yardsticks)
   const { chart, left } = viewedChart(drawable, view, (name) => {
     const { points } = lineOf(name);
     const years = points.map(({ period }) => decimalYear(period));
-    return { subject: subject(name), years: [Math.min(...years), Math.max(...years)] };
+    const positive = points.every(({ value }) => value > 0);
+    return { subject: subject(name), years: [Math.min(...years), Math.max(...years)], positive };
   });
   if (chart.lines.length === 0) throw new Error('missing lines: none is left to be drawn');
   const figure = arrangeLines(chart, {
@@ -67,6 +72,8 @@ export function viewFigure(data: ChartData, view: View, yardsticks?: Yardsticks)
         )
       : []),
   ];
+  const played = recipe?.play(drawn);
+  if (played !== undefined) return { figures: [played.figure], notes: [played.said, ...notes] };
   return { figures: view.multiples === undefined ? [drawn] : panels(drawn, view.multiples), notes };
 }
 
@@ -105,11 +112,18 @@ function panels(figure: LinesFigure, multiples: NonNullable<View['multiples']>):
   const axis =
     chart.value.scale === 'log' ? { from: least / 1.15, to: most * 1.15 } : { from: Math.min(0, least), to: most };
   const value = multiples === 'free' ? chart.value : { ...chart.value, ...axis };
+  const context = figure.lines.map((line) => ({
+    ...line,
+    tone: 'muted' as const,
+    few: false,
+    continuation: undefined,
+  }));
   return figure.lines.map((line, index) => {
     const spec = chart.lines[index];
     return {
       ...figure,
       lines: [line],
+      ...(multiples === 'free' ? { caution: 'Own axis' } : { behind: context.filter(({ id }) => id !== line.id) }),
       chart: {
         ...chart,
         id: `${chart.id}-${index + 1}`,

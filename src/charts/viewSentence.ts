@@ -8,6 +8,8 @@ export function viewSentence(view: View, { choices }: Pick<ChartData, 'choices'>
     offered: readonly { readonly value: T; readonly words: string; readonly note: string }[],
     value: T | undefined,
   ) => offered.find((choice) => choice.value === value);
+  const trick = noteOf(choices.tricks, view.trick);
+  if (trick !== undefined) return `A trick, shown as one: ${trick.note}`;
   const anchor = noteOf(choices.anchors, view.anchor);
   const value = noteOf(choices.values, view.value);
   const nameOf = (line: string | undefined) => choices.lines.find((choice) => choice.line === line)?.name;

@@ -13,6 +13,8 @@ export interface ViewedLine {
   readonly subject: Subject;
   /** The decimal years of its first and last point. */
   readonly years: readonly [number, number];
+  /** Whether all its values are above zero, as a log axis needs. */
+  readonly positive: boolean;
 }
 
 /** The anchor by which a view lines its lines up: the chosen one, else the author's, else the peak of investment. */
@@ -53,22 +55,29 @@ export function viewedChart(chart: LinesChart, view: View, lineKnown: (line: str
     }
     const { continuation, every, ...rest } = spec;
     const same = chosen === spec.line;
+    const shared =
+      spec.name === undefined &&
+      chart.lines.some((other) => other !== spec && lineKnown(other.line).subject.wave === subject.wave);
     const gray = view.focus !== undefined && view.focus !== spec.line;
     return [
       {
         ...rest,
+        // The author may leave lines without a name beside others of their wave; here each has one.
+        ...(shared ? { name: subject.title } : {}),
         line: chosen,
         ...(same && every !== undefined ? { every } : {}),
         ...(same && continuation !== undefined && view.value === undefined && (own || isCalendar(chart, view))
           ? { continuation }
           : {}),
         tone: gray ? ('muted' as const) : spec.tone,
-        place: 'end' as const,
+        place: 'column' as const,
         raise: 0,
       },
     ];
   });
-  const years = lines.map(({ line }) => lineKnown(line).years);
+  const known = lines.map(({ line }) => lineKnown(line));
+  const years = known.map((line) => line.years);
+  const kept = chart.value.scale === 'log' && known.every(({ positive }) => positive) ? 'log' : 'linear';
   return {
     chart: {
       ...chart,
@@ -77,7 +86,7 @@ export function viewedChart(chart: LinesChart, view: View, lineKnown: (line: str
       events: [],
       time: timeOf(chart, view, anchor, years),
       value: {
-        scale: view.scale ?? (view.value === undefined ? chart.value.scale : 'linear'),
+        scale: view.scale ?? kept,
         ...(view.value === 'index' ? { index: 'first' as const } : {}),
         ...(chart.value.index === undefined ? {} : { index: chart.value.index }),
       },

@@ -2,6 +2,8 @@ import type { Row } from './csv.ts';
 import { nearest } from './nearest.ts';
 import type { Observation } from './observation.ts';
 import { type Period, type Precision, parsePeriod } from './period.ts';
+import { misplaced, noPeriod } from './periodRules.ts';
+import { plainNumber } from './plainNumber.ts';
 import type { Problem } from './problem.ts';
 import type { DatasetMetadata, Frequency } from './schemas/dataset.ts';
 import { type Status, statuses } from './status.ts';
@@ -48,12 +50,7 @@ function readRow(row: Row, { series, sourceIds }: Context, problems: Problem[]):
 
   const period = parsePeriod(fields.period ?? '');
   if (period === undefined) {
-    say(
-      'period',
-      `"${fields.period}"`,
-      'a period: 1873, 1873-Q3, 1873-09, 1873-09-18 or a span 1996/2001',
-      'write the period in one of these forms',
-    );
+    problems.push({ ...row.place('period'), ...noPeriod(fields.period ?? '') });
   } else if (metadata !== undefined) {
     const precision = precisionOf[metadata.frequency];
     if (precision !== undefined && precision !== period.precision) {
@@ -94,12 +91,12 @@ function readRow(row: Row, { series, sourceIds }: Context, problems: Problem[]):
         'begin with a word',
       );
 
-  const value = readNumber(fields.value ?? '', (found, fix) => say('value', found, 'a plain decimal number', fix));
+  const value = plainNumber(fields.value ?? '', (found, fix) => say('value', found, 'a plain decimal number', fix));
   const low = fields.low
-    ? readNumber(fields.low, (found, fix) => say('low', found, 'a plain decimal number', fix))
+    ? plainNumber(fields.low, (found, fix) => say('low', found, 'a plain decimal number', fix))
     : undefined;
   const high = fields.high
-    ? readNumber(fields.high, (found, fix) => say('high', found, 'a plain decimal number', fix))
+    ? plainNumber(fields.high, (found, fix) => say('high', found, 'a plain decimal number', fix))
     : undefined;
   if (value !== undefined && ((low ?? value) > value || (high ?? value) < value)) {
     say(
@@ -132,23 +129,6 @@ function readRow(row: Row, { series, sourceIds }: Context, problems: Problem[]):
   };
 }
 
-/** A plain decimal (`-12.5`); for anything else, says what was found and how to write it. */
-function readNumber(text: string, refuse: (found: string, fix: string) => void): number | undefined {
-  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text)) return Number(text);
-  const bare = text.replace(/^[$€£¥]\s?|\s|%$/g, '');
-  const grouped = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare);
-  const plain = grouped ? bare.replaceAll(',', '') : bare;
-  const isNumber = /^-?\d+(?:\.\d+)?$/.test(plain);
-  const gap = text === '' || /^(?:n\/?a|nan|null|none|-+|–|—|\.+)$/i.test(text);
-  const fix = gap
-    ? 'leave the row out: a gap is a gap'
-    : isNumber
-      ? `write ${Number(plain)}; the unit stands in the YAML`
-      : 'write the figure as the source prints it, with a dot for decimals';
-  refuse(`"${text}"`, fix);
-  return undefined;
-}
-
 /** Periods of one series stand in ascending order, each once. */
 function checkOrder(rows: readonly Row[], observations: readonly Observation[], problems: Problem[]): void {
   const rowAt = new Map(rows.map((row) => [row.line, row]));
@@ -159,21 +139,8 @@ function checkOrder(rows: readonly Row[], observations: readonly Observation[], 
     const before = last.get(series);
     const key = `${series}@${period.text}`;
     const twin = seen.get(key);
-    if (place !== undefined && twin !== undefined) {
-      problems.push({
-        ...place,
-        found: `${period.text} of "${series}" again`,
-        expected: `it once; it stands in line ${twin}`,
-        fix: 'keep one row; a rival figure is a series of its own',
-      });
-    } else if (place !== undefined && before !== undefined && period.start < before.start) {
-      problems.push({
-        ...place,
-        found: `${period.text} after ${before.text}`,
-        expected: 'periods in ascending order within a series',
-        fix: 'sort the rows',
-      });
-    }
+    const wrong = misplaced(period, before, twin, series);
+    if (place !== undefined && wrong !== undefined) problems.push({ ...place, ...wrong });
     seen.set(key, twin ?? line);
     last.set(series, period);
   }

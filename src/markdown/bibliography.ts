@@ -3,6 +3,7 @@ import { addressKind } from './address.ts';
 import type { Draft } from './draft.ts';
 import { element, words } from './element.ts';
 import type { CitedWork } from './essay-tools.ts';
+import { hostOf } from './hostOf.ts';
 
 /** The section of works cited, in the order of their first citation, each with the places cited; undefined if none was. */
 export function bibliography(draft: Draft): Blockquote | undefined {
@@ -32,7 +33,9 @@ function entry(work: CitedWork, locators: readonly string[], page: string): Phra
     work.url !== undefined && addressKind(work.url) === 'web'
       ? [
           words(' '),
-          element('a', { href: work.url, ariaLabel: `${work.short} at the publisher` }, [words('At the publisher')]),
+          element('a', { href: work.url, ariaLabel: `Outside: ${hostOf(work.url)}, ${work.short}` }, [
+            words(`Outside: ${hostOf(work.url)}`),
+          ]),
           words('.'),
         ]
       : [];

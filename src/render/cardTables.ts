@@ -1,8 +1,11 @@
+import { isComputed, statusSaid } from '../charts/computed.ts';
 import type { Rival } from '../charts/rivals.ts';
 import { observationOf } from '../charts/sources.ts';
 import type { Catalogue } from '../data/catalogue.ts';
 import type { Observation } from '../data/observation.ts';
 import type { Status } from '../data/status.ts';
+import { linkedWords } from './linkedWords.ts';
+import { locatorWords } from './locatorWords.ts';
 
 /** What cards need from the site around them: addresses, and the words of a row and of a status. */
 export interface CardInputs {
@@ -16,6 +19,8 @@ export interface CardInputs {
 /** The rows, series and sources behind the points of a chart, each once; a `Text` is a place in `texts`. */
 export interface CardTables {
   readonly texts: readonly string[];
+  /** The places and notes of rows. */
+  readonly phrases: readonly Phrase[];
   readonly series: readonly CardSeries[];
   readonly rows: readonly CardRow[];
   readonly sources: readonly CardSource[];
@@ -23,10 +28,14 @@ export interface CardTables {
   readonly statuses: Readonly<Partial<Record<string, string>>>;
 }
 
+/** Words, or the parts of words some of which lead to a dataset. */
+export type Phrase = string | readonly (string | { readonly words: string; readonly href: string })[];
+
 export interface CardSeries {
   readonly title: string;
   readonly dataset: string;
   readonly unit: string;
+  readonly weakness?: string;
 }
 
 export interface CardRow {
@@ -36,8 +45,9 @@ export interface CardRow {
   readonly value?: string;
   readonly status: Status;
   readonly source: number;
-  readonly locator: Text;
-  readonly note?: Text;
+  /** Places in `phrases`. */
+  readonly locator: number;
+  readonly note?: number;
   /** Its row on the page of its dataset. */
   readonly href: string;
 }
@@ -47,6 +57,7 @@ export interface CardSource {
   readonly title: string;
   readonly page: string;
   readonly url?: string;
+  readonly weakness?: string;
 }
 
 type Text = number;
@@ -76,16 +87,30 @@ export function cardTables({ catalogue, href, rowHref, rowValue, statusWords }: 
     const row = observationOf(observation, catalogue);
     return row !== undefined && sources.get(row.source)?.bulk === false;
   };
+  const phrases = numbered((words: string): Phrase => {
+    const parts = linkedWords(words, catalogue).map((part) => {
+      if (typeof part === 'string') return part;
+      return { words: part.words, href: part.line.includes('#') ? rowHref(part.line) : href(`/data/${part.line}/`) };
+    });
+    return parts.some((part) => typeof part !== 'string') ? parts : words;
+  });
   const works = numbered((id: string): CardSource => {
-    const { short = id, title = id, url } = sources.get(id) ?? {};
-    return { short, title, page: href(`/sources/${id}/`), ...(url === undefined ? {} : { url }) };
+    const { short = id, title = id, url, weakness } = sources.get(id) ?? {};
+    return {
+      short,
+      title,
+      page: href(`/sources/${id}/`),
+      ...(url === undefined ? {} : { url }),
+      ...(weakness === undefined ? {} : { weakness }),
+    };
   });
   const lines = numbered((name: string): CardSeries => {
     const [id = '', key = ''] = name.split('#');
     const dataset = datasets.get(id);
     const series = dataset?.series[key];
     const unit = units.get(series?.unit ?? '')?.name ?? '';
-    return { title: series?.title ?? key, dataset: dataset?.title ?? id, unit };
+    const weak = series?.weakness === undefined ? {} : { weakness: series.weakness };
+    return { title: series?.title ?? key, dataset: dataset?.title ?? id, unit, ...weak };
   });
   const rows = numbered((name: string): CardRow => {
     const row = observationOf(name, catalogue);
@@ -96,22 +121,24 @@ export function cardTables({ catalogue, href, rowHref, rowValue, statusWords }: 
       ...(isWithheld(name) ? {} : { value: rowValue(row) }),
       status: row.status,
       source: works.place(row.source),
-      locator: texts.place(row.locator),
-      ...(row.note === '' ? {} : { note: texts.place(row.note) }),
+      locator: phrases.place(locatorWords(row.locator)),
+      ...(row.note === '' ? {} : { note: phrases.place(row.note) }),
       href: rowHref(name),
     };
   });
-  const rival = ({ name, role, status, from }: Rival, value: string): CardRival => {
+  const rival = (rivaling: Rival, value: string): CardRival => {
+    const { name, role, status, from } = rivaling;
     const isRow = from.length === 1 && from.some(isWithheld);
     return {
       name: texts.place(role === undefined ? name : `${name} (${role})`),
       ...(isRow ? {} : { value }),
-      status,
+      status: statusSaid(status, isComputed(rivaling, catalogue)),
       row: texts.place(rowHref(from[0] ?? '')),
     };
   };
   const written = () => ({
     texts: texts.list,
+    phrases: phrases.list,
     series: lines.list,
     rows: rows.list,
     sources: works.list,

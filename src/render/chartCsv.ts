@@ -1,6 +1,7 @@
 import type { ChartRow } from '../charts/linesTable.ts';
 
-/** The table of a chart as CSV: what is drawn, at full precision, each row with its status, sources and observations. */
+/** The table of a chart as CSV: what is drawn, at full precision, each row with its status, sources and observations, and
+ * whether its value was worked out here. */
 export function chartCsv(rows: readonly ChartRow[]): string {
   const aligned = rows.some((row) => row.years !== undefined);
   const ranged = rows.some(({ low, high }) => low !== undefined || high !== undefined);
@@ -17,6 +18,7 @@ export function chartCsv(rows: readonly ChartRow[]): string {
     'mark',
     'sources',
     'observations',
+    'computed',
   ];
   const lines = rows.map((row) => [
     row.group,
@@ -31,6 +33,7 @@ export function chartCsv(rows: readonly ChartRow[]): string {
     row.mark,
     row.sources.map(({ id }) => id).join('; '),
     row.from.join('; '),
+    row.computed === true ? 'yes' : 'no',
   ]);
   return [header, ...lines]
     .map((fields) => fields.map(quote).join(','))

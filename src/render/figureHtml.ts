@@ -9,6 +9,7 @@ import { statusKey } from './statusKey.ts';
 export interface FigureTools {
   readonly href: (path: string) => string;
   readonly rowHref: (observation: string) => string;
+  readonly seriesTitle: (series: string) => string;
   readonly issueUrl: (title: string, body: string) => string;
   /** The public address of the chart's page, as printed. */
   readonly address: string;
@@ -51,7 +52,7 @@ export function figureHtml(
     `<p class="chart-address">Data ${chart.changelog.at(-1)?.date ?? ''} · ${escapeHtml(tools.address.replace(/^https?:\/\//, ''))}</p></figcaption>`,
     `<nav class="chart-actions" aria-label="${escapeHtml(`Take or question the chart: ${chart.title}`)}"><a href="#${id}-table">Table</a><a href="${tools.href(`/charts/${chart.id}.csv`)}">CSV</a><a href="${page}">Link</a><a href="${escapeHtml(report)}">Report this number</a></nav>`,
     `<details class="chart-table"><summary>Table of the ${rows.length} values drawn</summary>`,
-    `<div class="scroll" id="${id}-table" tabindex="0" role="region" aria-label="${escapeHtml(`Table: ${chart.title}`)}">${chartTable(rows, chart.subtitle, tools.rowHref, places)}</div></details>`,
+    `<div class="scroll" id="${id}-table" tabindex="0" role="region" aria-label="${escapeHtml(`Table: ${chart.title}`)}">${chartTable(rows, chart.subtitle, tools.rowHref, places, tools.seriesTitle)}</div></details>`,
     '</figure>',
   ].join('');
 }

@@ -12,7 +12,12 @@ export interface PageDrawing extends RenderedSvg {
 
 /** The two drawings of lines for a page, wide and narrow; a container query shows one of them. */
 export function linesDrawings(figure: LinesFigure, document: Document): readonly [PageDrawing, PageDrawing] {
-  return [draw(figure, document, [720, 420], 'chart-wide'), draw(figure, document, [344, 340], 'chart-narrow')];
+  return [lineDrawing(figure, document, 'wide'), lineDrawing(figure, document, 'narrow')];
+}
+
+/** One of the two drawings. */
+export function lineDrawing(figure: LinesFigure, document: Document, width: 'wide' | 'narrow'): PageDrawing {
+  return draw(figure, document, width === 'wide' ? [720, 420] : [344, 340], `chart-${width}`);
 }
 
 /** A small drawing of one line, as one panel among several. */

@@ -1,11 +1,12 @@
 import type { Overview } from '../charts/overviewParts.ts';
-import { pageDrawings } from './drawings.ts';
 import { escapeHtml } from './escape.ts';
+import type { PageDrawing } from './linesDrawings.ts';
 import { statusKey } from './statusKey.ts';
 
 /** What the picture of a dataset needs from the page around it. */
 export interface OverviewTools {
-  readonly document: Document;
+  /** Where its points are, and its place among the pictures there; absent where they may not be handed on. */
+  readonly points?: { readonly src: string; readonly place: number } | undefined;
   readonly titleOf: (series: string) => string;
   readonly rowHref: (series: string) => string;
 }
@@ -13,7 +14,8 @@ export interface OverviewTools {
 /** The plain picture of a dataset: unit, drawing in two widths, the names that the numbers stand for, key. */
 export function overviewHtml(
   { figure, legend, unnamed }: Overview,
-  { document, titleOf, rowHref }: OverviewTools,
+  [wide, narrow]: readonly [PageDrawing, PageDrawing],
+  { points, titleOf, rowHref }: OverviewTools,
 ): string {
   const { chart } = figure;
   const axis = chart.value.scale === 'log' ? ', logarithmic axis' : '';
@@ -27,11 +29,20 @@ export function overviewHtml(
       : [
           `<li>${legend.length === 0 ? '' : 'In gray: '}${unnamed} ${legend.length === 0 ? 'series, each named in the table' : 'more series, named in the table'}</li>`,
         ];
-  const [wide, narrow] = pageDrawings(figure, document);
+  const drawings = `${wide.svg}${narrow.svg}`;
+  const plot =
+    points === undefined
+      ? `<div class="chart-plot">${drawings}</div>`
+      : [
+          `<chart-pointer class="chart-plot" tabindex="0" role="group" aria-label="${escapeHtml(`Picture in ${chart.subtitle}. Arrow keys read its points, Enter goes to the row.`)}" data-src="${points.src}" data-picture="${points.place}">`,
+          drawings,
+          '<output class="chart-readout" hidden aria-live="off"></output><span class="visually-hidden" aria-live="polite"></span>',
+          '</chart-pointer>',
+        ].join('');
   return [
     `<figure class="chart overview" id="chart-${chart.id}">`,
     `<figcaption class="chart-subtitle">In ${escapeHtml(chart.subtitle)}${axis}.</figcaption>`,
-    `<div class="chart-plot">${wide.svg}${narrow.svg}</div>`,
+    plot,
     names.length + rest.length === 0 ? '' : `<ul class="chart-names">${[...names, ...rest].join('')}</ul>`,
     `<ul class="chart-key" aria-label="How certain a figure is">${statusKey(figure)}</ul>`,
     '</figure>',

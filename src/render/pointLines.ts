@@ -8,7 +8,18 @@ export interface PointLine {
   readonly slot: string;
   /** True where each point bears a name of its own: in charts of rows, and behind the lines. */
   readonly named: boolean;
+  /** For a line of steps: the years for which a value holds at most, until the next. */
+  readonly held?: number;
   readonly rows: readonly number[];
+}
+
+/** What the places of points along a line count: the rows of a chart, years of the calendar, or years from an anchor. */
+export type ReadAxis = 'rows' | 'calendar' | 'aligned';
+
+/** What a figure's points are read along. */
+export function readAxis(figure: Figure): ReadAxis {
+  if (figure.kind === 'rows') return 'rows';
+  return figure.rule === undefined ? 'calendar' : 'aligned';
 }
 
 /** The lines along which the keys walk, in the order of the table: a group of rows, a line with its part-years, the points behind. */
@@ -28,7 +39,8 @@ export function pointLines(figure: Figure, rows: readonly ChartRow[]): PointLine
   }
   return [...lines.values()].map((line) => {
     const slots = new Set(line.rows.map((index) => rows[index]?.slot));
-    return { ...line, slot: (slots.size === 1 && [...slots][0]) || '' };
+    const held = heldFor(figure, rows[line.rows[0] ?? -1]?.line);
+    return { ...line, slot: (slots.size === 1 && [...slots][0]) || '', ...(held === undefined ? {} : { held }) };
   });
 }
 
@@ -38,6 +50,12 @@ export function pointPlaces(lines: readonly PointLine[]): readonly string[] {
   for (const [line, { rows }] of lines.entries())
     for (const [point, row] of rows.entries()) places[row] = `${line}.${point}`;
   return places;
+}
+
+/** How long a value of the line stands; a thousand years where nothing but the next value ends it. */
+function heldFor(figure: Figure, id: string | undefined): number | undefined {
+  const line = figure.kind === 'lines' ? figure.lines.find((each) => each.id === id) : undefined;
+  return line?.curve === 'step' ? Math.min(line.every, 1000) : undefined;
 }
 
 /** Which line a row belongs to: its group, the cloud, or its line; a part-year belongs to the line it continues. */

@@ -2,11 +2,12 @@ import type { ChartData } from '../charts/chartData.ts';
 import { type Compared, compareDates } from '../charts/compareDates.ts';
 import type { LinesFigure } from '../charts/figure.ts';
 import { type ChartRow, linesTable } from '../charts/linesTable.ts';
+import type { Recipe } from '../charts/playTrick.ts';
 import type { View } from '../charts/view.ts';
 import { sourcesIn, viewFigure } from '../charts/viewFigure.ts';
 import { viewSentence } from '../charts/viewSentence.ts';
 import type { Yardsticks } from '../model/basis.ts';
-import { linesDrawings, type PageDrawing, panelDrawing } from './linesDrawings.ts';
+import { lineDrawing, type PageDrawing, panelDrawing } from './linesDrawings.ts';
 import { statusKey } from './statusKey.ts';
 import { type ViewPoints, viewPoints } from './viewPoints.ts';
 
@@ -25,15 +26,22 @@ export interface Redrawn {
   readonly compared: readonly Compared[];
 }
 
-/** Draws a view with the charts' own functions. The only thing a page does with Plot. Throws where nothing is left to be drawn. */
-export function redrawn(data: ChartData, view: View, document: Document, yardsticks?: Yardsticks): Redrawn {
-  const { figures, notes } = viewFigure(data, view, yardsticks);
+/** Draws a view with the charts' own functions, for the widths asked for. The only thing a page does with Plot. Throws where nothing is left to be drawn. */
+export function redrawn(
+  data: ChartData,
+  view: View,
+  document: Document,
+  widths: readonly ('wide' | 'narrow')[],
+  yardsticks?: Yardsticks,
+  recipe?: Recipe,
+): Redrawn {
+  const { figures, notes } = viewFigure(data, view, yardsticks, recipe);
   const [first] = figures as readonly [LinesFigure, ...LinesFigure[]];
   const works = (from: readonly string[]) => sourcesIn(data, from);
-  const alone = view.multiples === undefined;
+  const alone = view.multiples === undefined || view.trick !== undefined;
   const panels = figures.map((figure) => ({
     name: alone ? '' : (figure.lines[0]?.name ?? ''),
-    drawings: alone ? linesDrawings(figure, document) : [panelDrawing(figure, document)],
+    drawings: alone ? widths.map((width) => lineDrawing(figure, document, width)) : [panelDrawing(figure, document)],
   }));
   const tables = figures.map((figure) => linesTable(figure, works));
   const all = {

@@ -14,6 +14,9 @@ export interface DatasetPoints {
   readonly statuses: Readonly<Partial<Record<string, string>>>;
   /** What low and high are, by series. */
   readonly ranges: Readonly<Record<string, string>>;
+  /** What is weak in each series, by its name, and in each work, by the address of its page. */
+  readonly weakSeries: Readonly<Record<string, string>>;
+  readonly weakWorks: Readonly<Record<string, string>>;
   readonly charts: readonly { readonly title: string; readonly href: string }[];
   /** By the id of the row in the page, as `gross-1871`: the charts that draw the row or compute from it, and what others say of the period. */
   readonly rows: Readonly<Record<string, RowPoint>>;
@@ -24,7 +27,7 @@ export interface RowPoint {
   readonly rivals?: readonly CardRival[];
 }
 
-/** The points of a dataset; undefined where no row has a rival, a chart or a range that needs words. */
+/** The points of a dataset; undefined where no row has a rival, a chart, a weakness or a range that needs words. */
 export function datasetPoints(dataset: Dataset, catalogue: Catalogue): DatasetPoints | undefined {
   const lineOf = siteLines(catalogue);
   const tables = cardTables(cardInputs(catalogue));
@@ -50,12 +53,21 @@ export function datasetPoints(dataset: Dataset, catalogue: Catalogue): DatasetPo
   const ranges = Object.entries(dataset.series).flatMap(([name, { rangeMeaning }]) =>
     rangeMeaning === undefined ? [] : [[name, rangeMeaning] as const],
   );
-  if (rows.length + ranges.length === 0) return undefined;
+  const weakSeries = Object.entries(dataset.series).flatMap(([name, { weakness }]) =>
+    weakness === undefined ? [] : [[name, weakness] as const],
+  );
+  const weakWorks = [...new Set(dataset.observations.map(({ source }) => source))].flatMap((id) => {
+    const weakness = catalogue.sources.get(id)?.weakness;
+    return weakness === undefined ? [] : [[href(`/sources/${id}/`), weakness] as const];
+  });
+  if (rows.length + ranges.length + weakSeries.length + weakWorks.length === 0) return undefined;
   const { texts, statuses } = tables.written();
   return {
     texts,
     statuses,
     ranges: Object.fromEntries(ranges),
+    weakSeries: Object.fromEntries(weakSeries),
+    weakWorks: Object.fromEntries(weakWorks),
     charts: charts.map((id) => ({ title: catalogue.charts.get(id)?.title ?? id, href: href(`/charts/${id}/`) })),
     rows: Object.fromEntries(rows),
   };

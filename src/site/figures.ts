@@ -36,7 +36,13 @@ export function siteFigureHtml(
   site: string,
 ): string {
   const address = new URL(href(`/charts/${chart.id}/`), site).href;
-  return figureHtml(siteFigure(chart, catalogue), heading, { href: (path) => href(path), rowHref, issueUrl, address });
+  return figureHtml(siteFigure(chart, catalogue), heading, {
+    href: (path) => href(path),
+    rowHref,
+    seriesTitle: (name) => seriesTitle(name, catalogue),
+    issueUrl,
+    address,
+  });
 }
 
 /** The points of a chart with all that their cards say. */
@@ -51,6 +57,14 @@ export function sitePoints(chart: ChartSpecification, catalogue: Catalogue): Cha
 /** What every card needs from this site. */
 export function cardInputs(catalogue: Catalogue): CardInputs {
   return { catalogue, href: (path) => href(path), rowHref, rowValue: formatValue, statusWords };
+}
+
+/** What a series is called where its name must be short: by its own title; a yardstick of no wave, such as GDP, by what its dataset is. */
+function seriesTitle(name: string, { datasets }: Catalogue): string {
+  const [id = '', key = ''] = name.split('#');
+  const dataset = datasets.get(id);
+  const [yardstick] = dataset?.title.split(/[,:]/) ?? [];
+  return (dataset?.wave === undefined ? yardstick : dataset.series[key]?.title) ?? name;
 }
 
 const rowHref = (observation: string) => href(rowPath(observation));

@@ -49,7 +49,20 @@ export function tokensCss({
     ...slots.map(
       (slot) => `[data-wave="${slot}"] { --wave: var(--wave-${slot}); --wave-text: var(--wave-${slot}-text); }`,
     ),
+    ...slots.map(litCss),
     '',
+  ].join('\n');
+}
+
+/** While a wave is lit in a figure, all other lines and names fade to gray, and its words are underlined stronger. */
+function litCss(slot: Slot): string {
+  const figure = `figure[data-lit="${slot}"]`;
+  const other = `${figure} .chart-plot`;
+  return [
+    `${other} :is(.line, .point):not(.wave-${slot}) { stroke: var(--muted); }`,
+    `${other} .point:not(.wave-${slot}, [fill="var(--ground)"]) { fill: var(--muted); }`,
+    `${other} g[fill$="-text)"]:not([fill="var(--wave-${slot}-text)"]) { fill: var(--muted); }`,
+    `:is(${figure}, ${figure} + *, :is(p, ul, ol, aside):has(+ ${figure})) .wave[data-wave="${slot}"] { text-decoration-thickness: 4px; }`,
   ].join('\n');
 }
 

@@ -23,6 +23,11 @@ test('the example of the list of datasets reads as meant', () => {
   });
 });
 
+test('years the wrong way round are read in order', () => {
+  const { from, to } = viewFromQuery('?from=2000&to=1990', offered);
+  expect([from, to]).toEqual([1990, 2000]);
+});
+
 describe('what a table does not offer is passed over', () => {
   test.each([
     '?wave=steam',

@@ -9,6 +9,7 @@ test('words that do not fit end at a space, without the comma before it', () => 
   expect(clipped('Miles of railroad, built in the year', 135)).toBe('Miles of railroad…');
 });
 
-test('a single long word is never cut to nothing', () => {
-  expect(clipped('Gesamtverkehrsleistung', 20)).toBe('Gesamtverkehrsleistung…');
+test('a single long word is cut within, never to nothing', () => {
+  expect(clipped('Gesamtverkehrsleistung', 60)).toBe('Gesamtv…');
+  expect(clipped('Gesamtverkehrsleistung', 5)).toBe('G…');
 });

@@ -180,10 +180,88 @@ test('on a dataset’s page a value opens the card of its row', async ({ page })
   await value.click();
   await expect(card.locator('h2')).toHaveText(/Ulmer/);
   await expect(card).toHaveText(/Status.*reported\. The source prints this number/);
-  await expect(card).toHaveText(/Other figures for the same period/);
   await expect(card.getByRole('link', { name: /AI in 2025 matched/ })).toBeVisible();
+  await expect(page).toHaveURL(/#gross-1871$/);
   await page.keyboard.press('ArrowRight');
   await expect(card.locator('[aria-live=polite]')).toHaveText(/1872/);
+  await expect(page).toHaveURL(/#gross-1872$/);
   await page.keyboard.press('Escape');
   await expect(value).toBeFocused();
+  await expect(page).not.toHaveURL(/#/);
 });
+
+test('a row’s card names the other series of its dataset in the same unit and period, and never says that there is none', async ({
+  page,
+}) => {
+  await open(page, './data/railroads/investment/');
+  const card = page.locator('dialog.card');
+  await page.locator('#gross-1873 td.number a[data-point]').click();
+  const others = card.locator('section', { hasText: 'Other figures for the same period' });
+  await expect(others).toContainText('247.2');
+  await expect(card).not.toHaveText(/None in this collection/);
+  await others.locator('a[href$="#proxy-1873"]').click();
+  await expect(card).toBeHidden();
+  await expect(page).toHaveURL(/#proxy-1873$/);
+  await expect(page.locator('#proxy-1873')).toBeInViewport();
+});
+
+test('a card has an address: Back closes it, and a page opened with it opens the card', async ({ page, context }) => {
+  const { plot, card } = await chart(page);
+  await plot.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(card).toBeVisible();
+  await expect(page).toHaveURL(/#point=[^@]+@\d/);
+  await page.keyboard.press('ArrowRight');
+  const said = await card.locator('[aria-live=polite]').first().textContent();
+  const link = page.url();
+  await page.goBack();
+  await expect(card).toBeHidden();
+  await expect(page).toHaveURL(/capex-to-gdp\/$/);
+
+  const other = await context.newPage();
+  await other.goto(link);
+  const opened = other.locator('dialog.card');
+  await expect(opened).toBeVisible();
+  await expect(opened.locator('[aria-live=polite]').first()).toHaveText(said ?? '');
+  await other.keyboard.press('Escape');
+  await expect(opened).toBeHidden();
+  await expect(other).toHaveURL(/capex-to-gdp\/$/);
+});
+
+test('an address of no point opens nothing', async ({ page }) => {
+  const loaded = page.waitForResponse(/points\.json/);
+  const { card } = await chart(page, `${address}#point=nobody@1066`);
+  await loaded;
+  await expect(page.locator('figure.chart').first()).toBeVisible();
+  await expect(card).toHaveCount(0);
+});
+
+test('the link to a point is copied', { tag: '@desk' }, async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { card } = await chart(page, `${address}#point=capex-to-gdp/railroads-gross@1871`);
+  await card.getByRole('button', { name: 'Copy link to this point' }).click();
+  await expect(card.getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\/charts\/capex-to-gdp\/#point=capex-to-gdp\/railroads-gross@1871$/,
+  );
+});
+
+test('a computed value says so, with no more digits than its rows bear', async ({ page }) => {
+  const { card } = await chart(page, `${address}#point=capex-to-gdp/railroads-gross@1871`);
+  await expect(card).toHaveText(/computed here from reported figures/);
+  const full = await card.locator('dd').nth(1).textContent();
+  expect(full?.match(/\d/g)?.length).toBeLessThanOrEqual(6);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the row that an address names is marked, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, './data/railroads/investment/#1873');
+    const row = page.locator('#gross-1873');
+    await expect(row).toBeInViewport();
+    const marks = await row.evaluate((tr) =>
+      [tr, ...tr.children].map((each) => getComputedStyle(each).boxShadow).filter((shadow) => shadow !== 'none'),
+    );
+    expect(marks.join()).toContain('-12px 0px 0px 0px');
+  });

@@ -20,7 +20,7 @@ test('the link opens the search in a dialog, which loads its list only now', asy
   const loads = asked(page);
   await open(page, './about/');
   expect(loads()).toBe(0);
-  await page.getByRole('link', { name: 'Search' }).click();
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
   await expect(field(page)).toBeFocused();
   await field(page).fill('freight rate');
@@ -54,7 +54,7 @@ test('keys do it all: / opens, arrows choose, Enter follows @desk', async ({ pag
 
 test('Escape closes the dialog and gives the focus back @desk', async ({ page }) => {
   await open(page, './about/');
-  const link = page.getByRole('link', { name: 'Search' });
+  const link = page.getByRole('link', { name: 'Search', exact: true });
   await link.focus();
   await page.keyboard.press('Control+k');
   await expect(field(page)).toBeFocused();
@@ -67,7 +67,7 @@ test('Escape closes the dialog and gives the focus back @desk', async ({ page })
 
 test('a result on the page that is open closes the dialog and goes there', async ({ page }) => {
   await open(page, './data/railroads/freight-rate/');
-  await page.getByRole('link', { name: 'Search' }).click();
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
   await field(page).fill('turnpike freight');
   await options(page).filter({ hasText: 'By turnpike' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
@@ -78,7 +78,7 @@ test('Enter without a choice lists all results on the page of the search, which 
   page,
 }) => {
   await open(page, './about/');
-  await page.getByRole('link', { name: 'Search' }).click();
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
   await field(page).fill('token price');
   await field(page).press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=token(?:\+|%20)price$/);
@@ -114,7 +114,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the open dialog, and it fits the screen, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await open(page, './about/');
-    await page.getByRole('link', { name: 'Search' }).click();
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
     await field(page).fill('railroad');
     await expect(options(page)).toHaveCount(12);
     await field(page).press('ArrowDown');
@@ -132,7 +132,7 @@ test.describe('without JavaScript', () => {
 
   test('the link leads to a page that lists everything', async ({ page }) => {
     await page.goto('./');
-    await page.getByRole('link', { name: 'Search' }).click();
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
     await expect(page).toHaveURL(/\/search\/$/);
     await expect(page.getByRole('textbox')).toHaveCount(0);
     await page.getByRole('link', { name: 'Railroad freight rates', exact: true }).click();

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { layoutShift, observeLayoutShift, sticksOut } from './in-page.ts';
+import { layoutShift, observeLayoutShift } from './in-page.ts';
 import { open } from './pages.ts';
 
 const list = './data/';
@@ -104,38 +104,6 @@ test.describe('the list of datasets', () => {
     await open(page, `${list}?q=${encodeURIComponent(attack)}`);
     await expect(page.locator('table-tools input[type=search]')).toHaveValue(attack);
     await expect(page.locator('table-tools img')).toHaveCount(0);
-  });
-
-  test('sorts by a head, the other way, and back, within each topic', { tag: '@desk' }, async ({ page }) => {
-    await open(page, list);
-    const section = page.locator('section', { has: page.locator('h2#railroads') });
-    const numbers = async () =>
-      (await section.locator('tbody td:nth-child(5)').allTextContents()).map((text) => Number(text.replace(',', '')));
-    const listed = await numbers();
-    const head = section.getByRole('columnheader', { name: 'Rows' });
-    await head.getByRole('button').click();
-    await expect(head).toHaveAttribute('aria-sort', 'ascending');
-    expect(await numbers()).toEqual([...listed].sort((a, b) => a - b));
-    await expect.poll(() => query(page)).toBe('?sort=rows');
-    await head.getByRole('button').click();
-    await expect(head).toHaveAttribute('aria-sort', 'descending');
-    expect(await numbers()).toEqual([...listed].sort((a, b) => b - a));
-    await head.getByRole('button').click();
-    await expect(head).not.toHaveAttribute('aria-sort');
-    expect(await numbers()).toEqual(listed);
-    expect(query(page)).toBe('');
-  });
-
-  test('sorts on a phone by a field, since no head shows', { tag: '@phone' }, async ({ page }) => {
-    await open(page, list);
-    await expect(find(page)).toBeHidden();
-    await page.locator('.table-open').tap();
-    await page.getByLabel('Sort by').selectOption('-rows');
-    const numbers = (await page.locator('section:has(h2#railroads) tbody td:nth-child(5)').allTextContents()).map(
-      (text) => Number(text.replace(',', '')),
-    );
-    expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
-    expect(await page.evaluate(sticksOut)).toEqual([]);
   });
 
   test('is worked by keys alone', { tag: '@desk' }, async ({ page }) => {

@@ -97,7 +97,7 @@ describe(':cite', () => {
         '<section class="sources">\n<h2 id="sources">Sources</h2>\n<ol>\n' +
         '<li id="source-fable-1901">A. Fable (1901). <a href="/base/sources/fable-1901/"><cite>On Tin</cite></a>. ' +
         'Tin Press. Where read: a library. Terms: public domain. Cited: p. 3. ' +
-        '<a href="https://example.org/tin" aria-label="Fable 1901 at the publisher">At the publisher</a>.</li>\n</ol>\n</section>',
+        '<a href="https://example.org/tin" aria-label="Outside: example.org, Fable 1901">Outside: example.org</a>.</li>\n</ol>\n</section>',
     );
   });
 

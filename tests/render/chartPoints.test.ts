@@ -156,7 +156,7 @@ describe('what the card of a point says', () => {
   };
 
   test('a row drawn as it stands has no formula: value, status, work, place and the way to it', () => {
-    const { point, formula, rows, series, sources, texts } = only(
+    const { point, formula, rows, series, sources, phrases } = only(
       linesChart({ lines: [tin], time: { calendar: [1904, 1904] } }),
     );
     expect(formula).toBeUndefined();
@@ -173,12 +173,14 @@ describe('what the card of a point says', () => {
       title: 'On Fable 1901',
       page: '/base/sources/fable-1901/',
     });
-    expect([texts[row?.locator ?? -1], texts[row?.note ?? -1]]).toEqual(['p. 1', 'formula: 2 x 10']);
+    expect(point.computed).toBeUndefined();
+    expect([phrases[row?.locator ?? -1], phrases[row?.note ?? -1]]).toEqual(['p. 1', 'formula: 2 x 10']);
   });
 
   test('a computed value by its formula and every input', () => {
     const { point, formula, rows } = only(linesChart({ lines: [{ line: 'tin-share/tin' }] }));
     expect(formula).toEqual(['“Tin: Tin dug” ÷ “Tin: All that glitters”, in percent']);
+    expect(point.computed).toBe(true);
     expect(point.from.map((place) => rows[place]?.href)).toEqual([
       '/rows/metal/tin#dug@1901',
       '/rows/metal/tin#all@1901',
@@ -190,6 +192,24 @@ describe('what the card of a point says', () => {
     expect(formula).toEqual(['“Tin: Tin dug” ÷ its value in 1903 × 100']);
   });
 
+  test('what is weak in the series and in the work', () => {
+    const fable = catalogue.sources.get('fable-1901');
+    const metal = catalogue.datasets.get('metal/tin');
+    if (fable === undefined || metal === undefined) throw new Error('no tin');
+    const dug = { ...metal.series['dug'], weakness: 'One mine stands for all.' };
+    const weak = {
+      ...catalogue,
+      sources: new Map(catalogue.sources).set('fable-1901', { ...fable, weakness: 'Nobody saw it.' }),
+      datasets: new Map(catalogue.datasets).set('metal/tin', {
+        ...metal,
+        series: { ...metal.series, dug } as typeof metal.series,
+      }),
+    };
+    const { series, sources } = only(linesChart({ lines: [tin] }), 0, weak);
+    expect(series[0]?.weakness).toBe('One mine stands for all.');
+    expect(sources[0]?.weakness).toBe('Nobody saw it.');
+  });
+
   test('a range by what it means', () => {
     const { point, texts } = only(linesChart({ lines: [{ line: 'metal/tin#hoard' }] }));
     expect([point.range, texts[point.rangeMeaning ?? -1]]).toEqual(['1 s to 4 s', 'The mood of the author']);
@@ -198,7 +218,7 @@ describe('what the card of a point says', () => {
   test('the other definitions of its measure and wave at the same period, each with its first row', () => {
     const { point, texts } = only(linesChart({ lines: [{ line: 'tin-share/tin' }] }));
     expect(point.rivals?.map(({ name, value, status, row }) => [texts[name], value, status, texts[row]])).toEqual([
-      ['“Half of all” (quoted)', '10.00%', 'reported', '/rows/metal/tin#dug@1901'],
+      ['“Half of all” (quoted)', '10.00%', 'computed from reported', '/rows/metal/tin#dug@1901'],
     ]);
   });
 

@@ -8,6 +8,8 @@ import { encode, encoderVersion } from '../../src/render/downloads/encode.ts';
 import { catalogueJsonLd, datasetJsonLd } from '../../src/render/downloads/jsonLd.ts';
 import { openapi } from '../../src/render/downloads/openapi.ts';
 import { snippets } from '../../src/render/downloads/snippets.ts';
+import { wholeTable } from '../../src/render/downloads/table.ts';
+import { wholeDocument } from '../../src/render/downloads/whole.ts';
 import { sheetsXlsx } from '../../src/render/downloads/xlsx.ts';
 import { withFixedTimes } from '../../src/render/downloads/zipTimes.ts';
 import { type Change, writeProject } from '../data/project.ts';
@@ -130,7 +132,7 @@ test('the bytes of a known document: where they change, raise encoderVersion, or
   const { document } = tinDataset();
   const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   const made = [hash(await encode('parquet', document)), hash(await encode('xlsx', document))];
-  expect([encoderVersion, ...made]).toEqual([1, '574e0c339df494a9', 'abde716601e1882f']);
+  expect([encoderVersion, ...made]).toEqual([2, '574e0c339df494a9', 'abde716601e1882f']);
   expect(readXlsxRows(await encode('xlsx', document))).toHaveLength(3);
 });
 
@@ -158,11 +160,55 @@ describe('schema.org', () => {
     expect(value.description.length).toBeGreaterThanOrEqual(50);
   });
 
+  const open = 'Free to read and to download. The compilation is CC BY 4.0; each figure under the terms of its source.';
+  const cc = 'https://creativecommons.org/licenses/by/4.0/';
+  const section = 'https://tin.example/base/data/tin/output/#license';
+
+  test('gives the license of the compilation only where no row is withheld', () => {
+    const { license, conditionsOfAccess, usageInfo } = JSON.parse(jsonLd(tinDataset()));
+    expect([license, conditionsOfAccess, usageInfo]).toEqual([cc, open, section]);
+  });
+
+  test('leads to the page for its terms where rows are withheld, and says how many', () => {
+    const { license, conditionsOfAccess } = JSON.parse(jsonLd(tinDataset(withheldSource)));
+    expect(license).toBe(section);
+    expect(conditionsOfAccess).toMatch(
+      /each figure under the terms of its source\. 1 of 3 rows are shown .+ in no file/,
+    );
+  });
+
+  test('names neither that license nor a file where every row is withheld', () => {
+    const { catalogue, dataset, document } = tinDataset({
+      'data/sources/fables.yaml': ['licence: not stated', 'licence: no copies\n  bulk: false'],
+    });
+    const text = datasetJsonLd(dataset, document, [], catalogue.sources, addressOf);
+    expect(text).not.toMatch(/creativecommons|CC BY|distribution/);
+    expect(JSON.parse(text)).toMatchObject({ license: section, isAccessibleForFree: true });
+  });
+
   test('cannot end the script that holds it', () => {
     const hostile = tinDataset({ 'data/tin/output.yaml': ['Whatever glitters.', '</script><b>gold</b>'] });
     expect(jsonLd(hostile)).not.toContain('<');
     expect(JSON.parse(jsonLd(hostile)).description).toContain('</script><b>gold</b>');
-    expect(catalogueJsonLd([{ ...hostile.document, title: '</script>' }], [], addressOf)).not.toContain('<');
+    const whole = wholeDocument([{ ...hostile.document, title: '</script>' }], addressOf);
+    expect(catalogueJsonLd(whole, [], addressOf)).not.toContain('<');
+  });
+});
+
+describe('the whole', () => {
+  const tinWhole = () => wholeDocument([tinDataset(withheldSource).document], addressOf);
+
+  test('says how many rows the site shows and how many of them are in no file', () => {
+    const whole = tinWhole();
+    expect([whole.rows, whole.withheldRows]).toEqual([3, 1]);
+    expect(whole.definition).toContain('2 of 3 stand in the files; 1 are shown');
+  });
+
+  test('has the unit and the title of the series in each row of its table', () => {
+    const { columns, rows } = wholeTable(tinWhole());
+    const names = columns.map(({ name }) => name);
+    expect(names.slice(0, 5)).toEqual(['dataset', 'series', 'unit', 'series_title', 'period']);
+    expect(rows[0]?.slice(0, 5)).toEqual(['tin/output', 'dug', 'nuggets', 'Dug', '1901']);
   });
 });
 

@@ -30,6 +30,7 @@ function drawn(id: string): { figure: Figure; rows: ChartRow[] } {
 function html(figure: Figure, rows: readonly ChartRow[], heading: 'h1' | 'h2' | 'h3' = 'h2'): string {
   return figureHtml({ figure, rows, drawings: pageDrawings(figure, document) }, heading, {
     href: (path) => `/base${path}`,
+    seriesTitle: (name) => name,
     rowHref: (observation) => `/rows/${observation.replace('@', '#')}`,
     issueUrl: (title, body) => `https://forge.example/new?${new URLSearchParams({ title, body })}`,
     address: `https://tracks.example/charts/${figure.chart.id}/`,

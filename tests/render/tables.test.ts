@@ -8,6 +8,8 @@ import { chartTable } from '../../src/render/chartTable.ts';
 
 const page = (text: string) => new JSDOM(text).window.document;
 
+const titleOf = (name: string) => `Tin ${name.split('#')[1]}`;
+
 const row: ChartRow = {
   group: 'Tin',
   slot: 'railroads',
@@ -32,20 +34,22 @@ const row: ChartRow = {
 
 describe('chartTable', () => {
   const cells = (rows: readonly ChartRow[]) =>
-    [...page(chartTable(rows, 'A < B', (name) => `/r?a&b=${name}`, ['0.0', '0.1'])).querySelectorAll('tbody tr')].map(
-      (tr) => [...tr.children].map(({ textContent }) => textContent),
-    );
+    [
+      ...page(chartTable(rows, 'A < B', (name) => `/r?a&b=${name}`, ['0.0', '0.1'], titleOf)).querySelectorAll(
+        'tbody tr',
+      ),
+    ].map((tr) => [...tr.children].map(({ textContent }) => textContent));
 
   test('prints values for reading, with true signs', () => {
     expect(cells([row, { ...row, years: 0.4959, mark: '' }])).toEqual([
-      ['Tin', 'All tin', '1901–03, so far', '−2', '1.11', 'reported', 'output#dug 1901 and 1902, output#all'],
-      ['Tin', 'All tin', '1901–03', '+0.5', '1.11', 'reported', 'output#dug 1901 and 1902, output#all'],
+      ['Tin', 'All tin (so far)', '1901–03', '−2', '1.11', 'reported', 'Tin dug 1901 and 1902, Tin all'],
+      ['Tin', 'All tin', '1901–03', '+0.5', '1.11', 'reported', 'Tin dug 1901 and 1902, Tin all'],
     ]);
   });
 
   test('has no column of years without an anchor, and escapes caption and links', () => {
     expect(cells([{ ...row, years: undefined }])[0]).toHaveLength(6);
-    const text = chartTable([row], 'A < B', (name) => `/r?a&b=${name}`, ['0.0']);
+    const text = chartTable([row], 'A < B', (name) => `/r?a&b=${name}`, ['0.0'], titleOf);
     expect(text).toContain('<caption>A &lt; B</caption>');
     expect(text).toContain('href="/r?a&amp;b=tin/output#dug@1901"');
   });
@@ -53,17 +57,43 @@ describe('chartTable', () => {
   test('leads to every row behind a value: of many of a series to the first and the last, with their count', () => {
     const from = ['1903', '1901', '1902', '1904'].map((year) => `tin/output#dug@${year}`);
     const links = (sources: readonly string[]) => {
-      const dom = page(chartTable([{ ...row, from: sources }], 'Tin', (name) => name, ['2.7']));
+      const dom = page(chartTable([{ ...row, from: sources }], 'Tin', (name) => name, ['2.7'], titleOf));
       const cell = dom.querySelector('td:last-child');
       return [cell?.textContent, ...[...(cell?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))];
     };
-    expect(links(from.slice(0, 1))).toEqual(['output#dug', 'tin/output#dug@1903']);
-    expect(links(from.slice(0, 2))).toEqual(['output#dug 1901 and 1903', 'tin/output#dug@1901', 'tin/output#dug@1903']);
-    expect(links(from)).toEqual(['output#dug 1901 to 1904 (4 rows)', 'tin/output#dug@1901', 'tin/output#dug@1904']);
+    expect(links(from.slice(0, 1))).toEqual(['Tin dug', 'tin/output#dug@1903']);
+    expect(links(from.slice(0, 2))).toEqual(['Tin dug 1901 and 1903', 'tin/output#dug@1901', 'tin/output#dug@1903']);
+    expect(links(from)).toEqual(['Tin dug 1901 to 1904 (4 rows)', 'tin/output#dug@1901', 'tin/output#dug@1904']);
+  });
+
+  test('names a series by its title, clipped, its id beside it', () => {
+    const long = 'Tin dug in the mines of the north and of the south, without the scrap that was melted again';
+    const dom = page(
+      chartTable(
+        [row],
+        'Tin',
+        (name) => name,
+        ['0.0'],
+        () => long,
+      ),
+    );
+    const link = dom.querySelector('td:last-child a');
+    expect(link?.textContent).toMatch(/^Tin dug in .*… 1901$/);
+    expect(link?.getAttribute('title')).toBe('tin/output#dug');
+  });
+
+  test.each([
+    ['reported', true, 'computed from reported'],
+    ['estimate', true, 'computed from estimate'],
+    ['reported', false, 'reported'],
+  ] as const)('says of a value that is %s, computed %s: %s', (status, computed, words) => {
+    expect(cells([{ ...row, status, computed }])[0]?.[5]).toBe(words);
   });
 
   test('a value leads to its first row and names its point', () => {
-    const link = page(chartTable([row], 'Tin', (name) => name, ['2.7'])).querySelector('td.number a[data-point]');
+    const link = page(chartTable([row], 'Tin', (name) => name, ['2.7'], titleOf)).querySelector(
+      'td.number a[data-point]',
+    );
     expect([link?.textContent, link?.getAttribute('href'), link?.getAttribute('data-point')]).toEqual([
       '1.11',
       'tin/output#dug@1901',
@@ -90,7 +120,7 @@ describe('chartTable', () => {
 
   test('heads the column of values with the unit, and repeats it in each cell for a phone', () => {
     const odd = { ...row, unit: 'tons of "tin" & <lead>' };
-    const dom = page(chartTable([odd], 'Tin', (name) => name, ['0.0']));
+    const dom = page(chartTable([odd], 'Tin', (name) => name, ['0.0'], titleOf));
     const heads = [...dom.querySelectorAll('thead th')].map(({ textContent }) => textContent);
     expect(heads).toEqual(['Wave or group', 'What', 'Period', 'Years from year 0', odd.unit, 'Status', 'From']);
     const labels = [...dom.querySelectorAll('tbody td')].map((cell) => cell.getAttribute('data-label'));
@@ -103,9 +133,18 @@ describe('chartCsv', () => {
   test('quotes commas, quotes and line ends only', () => {
     const text = chartCsv([{ ...row, name: 'All "tin", dug', mark: 'a\nb' }]);
     expect(text).toBe(
-      'group,line,name,period,years_from_anchor,value,unit,status,mark,sources,observations\n' +
-        'Tin,tin-share/tin,"All ""tin"", dug",1901/1903,-2,1.1111,percent,reported,"a\nb",fable-1901; saga,tin/output#dug@1901; tin/output#dug@1902; tin/output#all@1901\n',
+      'group,line,name,period,years_from_anchor,value,unit,status,mark,sources,observations,computed\n' +
+        'Tin,tin-share/tin,"All ""tin"", dug",1901/1903,-2,1.1111,percent,reported,"a\nb",fable-1901; saga,tin/output#dug@1901; tin/output#dug@1902; tin/output#all@1901,no\n',
     );
+  });
+
+  test('says whether a value was computed here', () => {
+    expect(
+      chartCsv([
+        { ...row, computed: true },
+        { ...row, computed: false },
+      ]).match(/,(?:yes|no)$/gm),
+    ).toEqual([',yes', ',no']);
   });
 
   test('leaves the years empty where only some rows have them, and out where none has', () => {

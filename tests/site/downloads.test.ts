@@ -25,6 +25,20 @@ const expected = ({ series, period, value, low, high, status, source, locator, n
   ...{ series, period: period.text, value, status, source, locator, note },
   ...{ low: low ?? null, high: high ?? null },
 });
+interface WholeDataset {
+  readonly id: string;
+  readonly series: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly unit: { readonly name: string };
+  }[];
+  readonly observations: readonly ReadRow[];
+}
+/** What the files of the whole say of each row besides: from the metadata of its series. */
+function described({ series }: (typeof datasets)[number], row: Observation) {
+  const { unit = '', title = '' } = series[row.series] ?? {};
+  return { unit: catalogue.units.get(unit)?.name ?? '', series_title: title };
+}
 /** Columns of bounds are absent where a dataset has none. */
 const withBounds = (rows: readonly ReadRow[]) => rows.map((row) => ({ low: null, high: null, ...row }));
 
@@ -44,16 +58,21 @@ describe('numbers are identical in every format, read by libraries that did not 
 
   describe('the whole', () => {
     const rows = datasets.flatMap((dataset) =>
-      rowsOf(dataset).map((row) => ({ dataset: dataset.id, ...expected(row) })),
+      rowsOf(dataset).map((row) => ({ dataset: dataset.id, ...described(dataset, row), ...expected(row) })),
     );
 
     test('CSV', () => expect(wholeCsv).toEqual(rows));
 
     test('JSON', () => {
-      const whole: { datasets: { id: string; observations: ReadRow[] }[] } = JSON.parse(read('/data/all.json'));
-      const found = whole.datasets.flatMap(({ id, observations }) =>
-        withBounds(observations).map((row) => ({ dataset: id, ...row })),
-      );
+      const whole: { datasets: WholeDataset[] } = JSON.parse(read('/data/all.json'));
+      const found = whole.datasets.flatMap(({ id, series, observations }) => {
+        const facts = new Map(series.map(({ name, title, unit }) => [name, { unit: unit.name, series_title: title }]));
+        return withBounds(observations).map((row) => ({
+          dataset: id,
+          ...facts.get(String((row as ReadRow)['series'])),
+          ...row,
+        }));
+      });
       expect(found).toEqual(rows);
     });
 
@@ -100,6 +119,16 @@ describe('files', () => {
       return content.length !== bytes || createHash('sha256').update(content).digest('hex') !== sha256;
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('whatever offers or describes the files of the whole says both numbers: of the site, and of the files', () => {
+    const all = datasets.reduce((sum, { observations }) => sum + observations.length, 0);
+    const both = [all, wholeCsv.length].map((count) => count.toLocaleString('en-US'));
+    const pages = ['/data/index.html', '/data/api/index.html'].map(read);
+    const told = ['/data/index.json', '/data/all.json', '/data/datapackage.json'].map(read);
+    for (const text of [...pages, ...told]) for (const count of both) expect(text).toContain(count);
+    const { rows, withheldRows } = JSON.parse(read('/data/index.json'));
+    expect([rows, rows - withheldRows]).toEqual([all, wholeCsv.length]);
   });
 
   test('the OpenAPI file and the page of addresses name the same addresses, and those without a blank exist', () => {

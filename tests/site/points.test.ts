@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { askedPoint, pointAddress, pointNamed } from '../../src/browser/pointAddress.ts';
 import { observationOf } from '../../src/charts/sources.ts';
 import { readCatalogue } from '../../src/data/catalogue.ts';
 import type { Observation } from '../../src/data/observation.ts';
-import type { CardRow } from '../../src/render/cardTables.ts';
+import type { CardRow, Phrase } from '../../src/render/cardTables.ts';
 import type { ChartPoints } from '../../src/render/chartPoints.ts';
 import type { DatasetPoints } from '../../src/site/datasetPoints.ts';
 import { bytes, files, gzipped, locate, pages, read } from './dist.ts';
@@ -19,6 +20,11 @@ if (somePage === undefined) throw new Error('no page');
 
 const fileOf = (chart: string) => JSON.parse(read(`/charts/${chart}/points.json`)) as ChartPoints;
 const rowsOf = (chart: string) => parse(read(`/charts/${chart}.csv`), { columns: true }) as Record<string, string>[];
+
+const said = (phrase: Phrase | undefined) =>
+  typeof phrase === 'object'
+    ? phrase.map((part) => (typeof part === 'string' ? part : part.words)).join('')
+    : `${phrase}`;
 
 /** What is wrong with an address of this site: no page, or no such place in it. */
 function lost(address: string): string[] {
@@ -59,6 +65,23 @@ describe.each(charts)('every drawn point of %s', (chart) => {
     expect(order(drawn)).toEqual(order(printed));
   });
 
+  test('has an address of its own, by which it is found again', () => {
+    const places = file.lines.flatMap(({ points: walk }, line) => walk.map((_, point) => ({ line, point })));
+    const addresses = places.map((place) => pointAddress(file, place));
+    expect(new Set(addresses).size).toBe(places.length);
+    for (const [index, place] of places.entries()) {
+      const asked = askedPoint(`${file.page}points.json`, new URL(addresses[index] ?? '', 'https://tracks.example'));
+      expect(pointNamed(file, asked ?? '')).toEqual(place);
+    }
+  });
+
+  test('says that it was computed unless it is the number of its one row', () => {
+    const printed = rowsOf(chart).filter(({ computed }) => computed === 'no');
+    for (const { value, observations: from = '' } of printed)
+      expect(observationOf(from, catalogue)?.value).toBe(Number(value));
+    expect(points.filter(({ computed }) => computed !== true)).toHaveLength(printed.length);
+  });
+
   test('reaches a source through rows of the collection', () => {
     for (const { from } of points) {
       expect(from.length).toBeGreaterThan(0);
@@ -67,7 +90,7 @@ describe.each(charts)('every drawn point of %s', (chart) => {
         const observation = row && observed(row);
         expect(observation, row?.href).toBeDefined();
         expect(row?.status).toBe(observation?.status);
-        expect(file.texts[row?.locator ?? -1]).toBe(observation?.locator);
+        expect(said(file.phrases[row?.locator ?? -1]).startsWith(observation?.locator ?? '?')).toBe(true);
         const work = catalogue.sources.get(observation?.source ?? '');
         expect(file.sources[row?.source ?? -1]).toMatchObject({ short: work?.short, title: work?.title });
       }
@@ -76,7 +99,14 @@ describe.each(charts)('every drawn point of %s', (chart) => {
 
   test('leads to rows, works and rivals that are there', () => {
     const rivals = points.flatMap((point) => point.rivals ?? []).map(({ row }) => file.texts[row] ?? '');
-    const links = [...file.rows.map(({ href }) => href), ...file.sources.map((work) => work.page), ...rivals];
+    const named = file.phrases.flatMap((phrase) => (typeof phrase === 'string' ? [] : phrase));
+    const inWords = named.flatMap((part) => (typeof part === 'string' ? [] : part.href));
+    const links = [
+      ...file.rows.map(({ href }) => href),
+      ...file.sources.map((work) => work.page),
+      ...rivals,
+      ...inWords,
+    ];
     expect([...new Set(links)].flatMap(lost)).toEqual([]);
   });
 
@@ -150,10 +180,14 @@ describe('the file of a dataset', () => {
   test('stands for each dataset that has something to tell, and leads to places that are there', () => {
     expect(datasetFiles.length).toBeGreaterThan(50);
     for (const file of datasetFiles) {
-      const { texts, charts: drawn, rows, ranges } = JSON.parse(read(file)) as DatasetPoints;
-      expect(Object.keys(rows).length + Object.keys(ranges).length, file).toBeGreaterThan(0);
+      const { texts, charts: drawn, rows, ranges, weakSeries, weakWorks } = JSON.parse(read(file)) as DatasetPoints;
+      const weak = Object.keys(weakSeries).length + Object.keys(weakWorks).length;
+      expect(Object.keys(rows).length + Object.keys(ranges).length + weak, file).toBeGreaterThan(0);
       const rivals = Object.values(rows).flatMap((row) => (row.rivals ?? []).map((rival) => texts[rival.row] ?? ''));
-      expect([...new Set([...drawn.map(({ href }) => href), ...rivals])].flatMap(lost), file).toEqual([]);
+      expect(
+        [...new Set([...drawn.map(({ href }) => href), ...rivals, ...Object.keys(weakWorks)])].flatMap(lost),
+        file,
+      ).toEqual([]);
     }
   });
 

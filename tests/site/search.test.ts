@@ -62,6 +62,34 @@ describe('a search brings first what a reader expects', () => {
     expect(first(query, count)).toContain(path);
   });
 
+  test.each([
+    ['fibre', '/waves/dotcom-fiber/', 1],
+    ['railway', '/waves/railroads/', 3],
+    ['railway bonds', '/data/markets/railroad-bond-yields/', 2],
+    ['inflation', '/data/macro/us-cpi/', 4],
+    ['cost of living', '/data/macro/us-cpi/', 4],
+    ['gross domestic product', '/data/macro/us-gdp/', 1],
+    ['telephone', '/data/commodities/phone-calls/', 1],
+    ['phone', '/data/commodities/phone-calls/', 1],
+    ['license', '/charts/licences/', 1],
+    ['licence', '/charts/licences/', 1],
+    ['5g', '/waves/mobile/#event-first-5g', 2],
+    ['hyperscaler', '/charts/hyperscaler-capex/', 1],
+    ['internet bubble', '/waves/dotcom-fiber/', 1],
+    ['LLM', '/charts/tokens-all-prices/', 1],
+    ['model prices', '/data/tokens/prices-anthropic/', 6],
+    ['API price', '/data/tokens/prices-anthropic/', 6],
+  ])('%s, in the reader’s words, brings %s among the first %i', (query, path, count) => {
+    expect(first(query, count)).toContain(path);
+  });
+
+  test.each(['unemployment', 'Huang', 'moore', 'moores law'])(
+    '%s is nowhere on the site, and finds nothing',
+    (query) => {
+      expect(find(query)).toEqual([]);
+    },
+  );
+
   test('a page comes before what stands on it', () => {
     const all = kinds('freight rate', 100);
     expect(all.lastIndexOf('dataset')).toBeLessThan(all.length - 1);

@@ -85,7 +85,10 @@ const lineSchema = z.strictObject({
     .optional()
     .describe('years between neighbors that are joined, where it is not the frequency of the line'),
   detail: textSchema.optional().describe('printed small after the name'),
-  place: z.enum(['end', 'start', 'before', 'none']).default('end').describe('where the name stands'),
+  place: z
+    .enum(['end', 'start', 'before', 'column', 'none'])
+    .default('end')
+    .describe('where the name stands; column: beside the plot, one below the other, led to from the end of the line'),
   raise: z.number().default(0).describe('pixels by which the name is raised'),
   continuation: z
     .strictObject({ line: lineNameSchema, at: periodSchema })

@@ -39,16 +39,16 @@ export const addresses: readonly StaticAddress[] = [
   {
     path: '/data/all.csv',
     type: typeOf('csv'),
-    summary: 'The rows of every dataset; the first column names the dataset',
+    summary: 'Every row that is offered, with its dataset, its unit and the title of its series',
   },
   {
     path: '/data/all.json',
     type: typeOf('json'),
     schema: 'Whole',
-    summary: 'Every dataset with its metadata, and each source once',
+    summary: 'Every dataset with its metadata and its offered rows, and each source once',
   },
-  { path: '/data/all.parquet', type: typeOf('parquet'), summary: 'The rows of every dataset with typed columns' },
-  { path: '/data/all.xlsx', type: typeOf('xlsx'), summary: 'A workbook of every dataset' },
+  { path: '/data/all.parquet', type: typeOf('parquet'), summary: 'The same rows with typed columns' },
+  { path: '/data/all.xlsx', type: typeOf('xlsx'), summary: 'The same rows as a workbook, with metadata and sources' },
   {
     path: '/data/datapackage.json',
     type: typeOf('datapackage'),

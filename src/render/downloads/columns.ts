@@ -65,8 +65,14 @@ export function observationColumns(ranged: boolean): readonly Column[] {
   return ranged ? all : all.filter(({ name }) => name !== 'low' && name !== 'high');
 }
 
-/** The columns of the files that hold every dataset. */
-export const wholeColumns: readonly Column[] = [
-  { name: 'dataset', type: 'string', filled: true, description: 'The id of the dataset: its topic and its name.' },
-  ...all,
-];
+/** The columns of the files of the whole: those of a dataset, and what its metadata would say of each row. */
+export const wholeColumns: readonly Column[] = all.flatMap((column): Column[] => {
+  if (column.name !== 'series') return [column];
+  const text = { type: 'string', filled: true } as const;
+  return [
+    { name: 'dataset', ...text, description: 'The id of the dataset: its topic and its name.' },
+    column,
+    { name: 'unit', ...text, description: 'The name of the unit of the series.' },
+    { name: 'series_title', ...text, description: 'The title of the series.' },
+  ];
+});

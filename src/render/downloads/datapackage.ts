@@ -61,6 +61,7 @@ function resource(dataset: Omit<DatasetDocument, 'sources'>, path: string) {
       primaryKey: ['series', 'period'],
       missingValues: [''],
     },
+    series: dataset.series.map(({ name, title, unit }) => ({ name, title, unit: unit.name })),
   };
 }
 

@@ -6,7 +6,7 @@ import type { WholeDocument } from './whole.ts';
 import { sheetsXlsx } from './xlsx.ts';
 
 /** Raised whenever the bytes made from one document change: files made before are then no longer taken. */
-export const encoderVersion = 1;
+export const encoderVersion = 2;
 
 /** The formats whose bytes are worth keeping between builds. */
 export type BinaryFormat = 'parquet' | 'xlsx';

@@ -3,7 +3,8 @@ import type { Source } from '../../data/schemas/source.ts';
 import type { AddressOf, DatasetDocument } from './document.ts';
 import { formatOf } from './formats.ts';
 import type { OfferedFile } from './listing.ts';
-import { citation, compilationLicense, projectName, wholeDefinition, wholeTitle } from './project.ts';
+import { compilationLicense, projectName, termsSentence, wholeTitle, withheldReason } from './project.ts';
+import type { WholeDocument } from './whole.ts';
 
 /**
  * A dataset as schema.org `Dataset`, for search engines of data: text that is safe inside
@@ -28,8 +29,10 @@ export function datasetJsonLd(
     description: described(document.definition),
     identifier: document.address,
     url: document.address,
-    license: compilationLicense.path,
+    // Where rows are withheld the whole page is under no one license: its own section says what holds.
+    license: document.withheldRows === 0 ? compilationLicense.path : `${document.address}#license`,
     isAccessibleForFree: true,
+    ...termsOf(`${document.address}#license`, observations.length, document.withheldRows),
     creator: organization(addressOf),
     publisher: organization(addressOf),
     dateModified: document.changed,
@@ -44,32 +47,45 @@ export function datasetJsonLd(
     })),
     isBasedOn: works.map(workOf),
     includedInDataCatalog: { '@type': 'DataCatalog', '@id': addressOf('/data/'), name: wholeTitle },
-    distribution: files.map(distributionOf),
+    ...(files.length === 0 ? {} : { distribution: files.map(distributionOf) }),
   });
+}
+
+/** What a reader may do with a page and its files, in words, and where it says so. */
+function termsOf(usageInfo: string, rows: number, withheld: number) {
+  const written = (count: number) => count.toLocaleString('en-US');
+  const some = `${written(withheld)} of ${written(rows)} rows are ${withheldReason}.`;
+  const all = `Free to read. All rows are ${withheldReason}. Each figure under the terms of its source.`;
+  const open = `Free to read and to download. ${termsSentence}`;
+  if (withheld === rows) return { usageInfo, conditionsOfAccess: all };
+  return { usageInfo, conditionsOfAccess: withheld === 0 ? open : `${open} ${some}` };
 }
 
 /** All datasets as schema.org `DataCatalog`, with the files that hold every dataset. */
 export function catalogueJsonLd(
-  documents: readonly Pick<DatasetDocument, 'title' | 'address' | 'changed'>[],
+  whole: Pick<WholeDocument, 'address' | 'changed' | 'definition' | 'citation' | 'rows' | 'withheldRows'> & {
+    readonly datasets: readonly Pick<DatasetDocument, 'title' | 'address'>[];
+  },
   files: readonly OfferedFile[],
   addressOf: AddressOf,
 ): string {
-  const address = addressOf('/data/');
-  const changed = documents.reduce((last, document) => (document.changed > last ? document.changed : last), '');
+  const { address, changed, definition, rows, withheldRows, datasets } = whole;
+  const terms = addressOf('/data/api/#withheld');
   return safe({
     '@context': 'https://schema.org',
     '@type': 'DataCatalog',
     '@id': address,
     name: wholeTitle,
-    description: wholeDefinition,
+    description: definition,
     url: address,
-    license: compilationLicense.path,
+    license: withheldRows === 0 ? compilationLicense.path : terms,
     isAccessibleForFree: true,
+    ...termsOf(terms, rows, withheldRows),
     publisher: organization(addressOf),
     dateModified: changed,
-    citation: citation(wholeTitle, changed, address),
+    citation: whole.citation,
     distribution: files.map(distributionOf),
-    dataset: documents.map((document) => ({ '@type': 'Dataset', '@id': document.address, name: document.title })),
+    dataset: datasets.map((document) => ({ '@type': 'Dataset', '@id': document.address, name: document.title })),
   });
 }
 

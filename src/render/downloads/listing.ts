@@ -37,8 +37,9 @@ export function listing(
   wholeFiles: readonly OfferedFile[],
   entries: readonly ReturnType<typeof listingEntry>[],
 ) {
-  const { title, definition, address, changed, citation, licence } = whole;
-  return { title, definition, address, changed, citation, licence, files: wholeFiles, datasets: entries };
+  const { title, definition, address, changed, citation, licence, rows, withheldRows } = whole;
+  const head = { title, definition, address, changed, citation, licence, rows, withheldRows };
+  return { ...head, files: wholeFiles, datasets: entries };
 }
 
 function yearOf(time: number): number {

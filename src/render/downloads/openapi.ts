@@ -1,5 +1,5 @@
 import { addresses, type StaticAddress } from './addresses.ts';
-import { type Column, wholeColumns } from './columns.ts';
+import { type Column, observationColumns } from './columns.ts';
 import type { AddressOf } from './document.ts';
 import { compilationLicense, projectName } from './project.ts';
 
@@ -62,7 +62,11 @@ const head = {
   citation: text,
   licence: text,
 };
-const observation = wholeColumns.slice(1);
+const counts = {
+  rows: { type: 'integer', description: 'All rows that the site shows' },
+  withheldRows: { type: 'integer', description: 'Those of them that stand in no file' },
+};
+const observation = observationColumns(true);
 const file = object(['format', 'address', 'bytes', 'sha256'], {
   format: text,
   address: text,
@@ -92,13 +96,15 @@ const schemas = {
     ...dataset,
     sources: list({ $ref: '#/components/schemas/Source' }),
   }),
-  Whole: object(['title', 'datasets', 'sources'], {
+  Whole: object(['title', 'rows', 'withheldRows', 'datasets', 'sources'], {
     ...head,
+    ...counts,
     datasets: list(object(['id', 'title', 'series', 'observations'], dataset)),
     sources: list({ $ref: '#/components/schemas/Source' }),
   }),
-  Listing: object(['title', 'files', 'datasets'], {
+  Listing: object(['title', 'rows', 'withheldRows', 'files', 'datasets'], {
     ...head,
+    ...counts,
     files: list(file),
     datasets: list(
       object(['id', 'title', 'rows', 'withheldRows', 'address', 'files'], { id: text, files: list(file) }),

@@ -8,10 +8,21 @@ export const compilationLicense = {
   path: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;
 
-/** The title and one paragraph of the files that hold every dataset. */
+/** What the terms are, in a sentence. */
+export const termsSentence = 'The compilation is CC BY 4.0; each figure under the terms of its source.';
+
+/** What is said of rows that stand on a page and in no file; the number is written before it. */
+export const withheldReason =
+  'shown and cited on the pages but in no file, because the source forbids copying or states no terms for copying a whole table';
+
+/** The title and one paragraph of the files of the whole. `rows` counts those of the site, `withheld` those that the files lack. */
 export const wholeTitle = `${projectName}: all datasets`;
-export const wholeDefinition =
-  'Every observation on four build-outs, US railroads, dot-com and fiber, mobile networks and AI, each with its status, its source and the place in it.';
+export function wholeDefinition(rows: number, withheld: number): string {
+  const [all, offered, left] = [rows, rows - withheld, withheld].map((count) => count.toLocaleString('en-US'));
+  const what =
+    'Observations on four build-outs, US railroads, dot-com and fiber, mobile networks and AI, each with its status, its source and the place in it.';
+  return withheld === 0 ? what : `${what} ${offered} of ${all} stand in the files; ${left} are ${withheldReason}.`;
+}
 
 /** How to cite a page or file: the project, what it is called, the day of its last change, its address. */
 export function citation(title: string, changed: string, address: string): string {

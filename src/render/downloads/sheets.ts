@@ -20,9 +20,9 @@ export function datasetSheets(document: DatasetDocument): readonly Sheet[] {
   return [dataSheet(datasetTable(document)), metadataSheet(facts, [document]), sourceSheet(document.sources)];
 }
 
-/** The sheets of the whole; the first column of the data names the dataset. */
+/** The sheets of the whole; each row of the data names its dataset, its unit and the title of its series. */
 export function wholeSheets(document: WholeDocument): readonly Sheet[] {
-  const facts = headFacts(document);
+  const facts = [...headFacts(document), ['rows on the site', document.rows]];
   return [dataSheet(wholeTable(document)), metadataSheet(facts, document.datasets), sourceSheet(document.sources)];
 }
 
@@ -39,7 +39,15 @@ function headFacts(document: DatasetDocument | WholeDocument): readonly (readonl
 }
 
 function dataSheet({ columns, rows }: Table): Sheet {
-  const widths: Readonly<Record<string, number>> = { dataset: 32, series: 24, locator: 44, note: 60, source: 24 };
+  const widths: Readonly<Record<string, number>> = {
+    dataset: 32,
+    series: 24,
+    locator: 44,
+    note: 60,
+    source: 24,
+    unit: 24,
+    series_title: 44,
+  };
   return {
     name: 'data',
     rows: [columns.map(({ name }) => name), ...rows],

@@ -10,22 +10,21 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-type Row = DatasetDocument['observations'][number];
-
 /** The table of one dataset. */
 export function datasetTable(document: Pick<DatasetDocument, 'observations'>): Table {
   const columns = columnsOf(document);
   return { columns, rows: document.observations.map((row) => cellsOf(row, columns)) };
 }
 
-/** The rows of every dataset in one table, the first column naming the dataset. */
+/** The rows of every dataset in one table, each with its dataset, its unit and the title of its series. */
 export function wholeTable({ datasets }: Pick<WholeDocument, 'datasets'>): Table {
-  const own = wholeColumns.slice(1);
-  const rows = datasets.flatMap(({ id, observations }) => observations.map((row) => [id, ...cellsOf(row, own)]));
+  const rows = datasets.flatMap(({ id, series, observations }) => {
+    const described = new Map(series.map(({ name, title, unit }) => [name, { unit: unit.name, series_title: title }]));
+    return observations.map((row) => cellsOf({ dataset: id, ...row, ...described.get(row.series) }, wholeColumns));
+  });
   return { columns: wholeColumns, rows };
 }
 
-function cellsOf(row: Row, columns: readonly Column[]): Cell[] {
-  const cells: Readonly<Record<string, Cell>> = row;
-  return columns.map(({ name }) => cells[name] ?? null);
+function cellsOf(row: Readonly<Record<string, Cell>>, columns: readonly Column[]): Cell[] {
+  return columns.map(({ name }) => row[name] ?? null);
 }

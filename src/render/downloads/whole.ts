@@ -9,14 +9,19 @@ export function wholeDocument(documents: readonly DatasetDocument[], addressOf: 
   const changed = documents.reduce((last, document) => (document.changed > last ? document.changed : last), '');
   const address = addressOf('/data/');
   const sources = new Map(documents.flatMap((document) => document.sources.map((source) => [source.id, source])));
+  const sum = (count: (document: DatasetDocument) => number) =>
+    documents.reduce((total, document) => total + count(document), 0);
+  const withheldRows = sum((document) => document.withheldRows);
+  const rows = withheldRows + sum(({ observations }) => observations.length);
   return {
     title: wholeTitle,
-    definition: wholeDefinition,
+    definition: wholeDefinition(rows, withheldRows),
     address,
     changed,
     citation: citation(wholeTitle, changed, address),
     licence: documents[0]?.licence ?? '',
-    withheldRows: documents.reduce((total, { withheldRows }) => total + withheldRows, 0),
+    rows,
+    withheldRows,
     datasets: documents.map(({ sources: _, ...document }) => document),
     sources: [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   };

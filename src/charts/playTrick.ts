@@ -1,0 +1,51 @@
+import type { LinesFigure } from './figure.ts';
+import { trickAnchorHalf, trickAnchorRise } from './trickAnchor.ts';
+import { trickCut } from './trickCut.ts';
+import { trickScales } from './trickScales.ts';
+import type { Trick, View } from './view.ts';
+
+/** A figure that plays a trick, labelled as such, and in words exactly what was done. */
+export interface Played {
+  readonly figure: LinesFigure;
+  readonly said: string;
+}
+
+/** A trick as a chart plays it: the view that it begins from, and what it then does to the figure. */
+export interface Recipe {
+  readonly view: View;
+  readonly play: (figure: LinesFigure) => Played;
+}
+
+const [railroads, fiber, mobile] = [
+  'capex-to-gdp/railroads-gross',
+  'capex-to-gdp/fiber-communication',
+  'capex-to-gdp/mobile-ctia',
+];
+
+const recipes: Readonly<Record<string, Partial<Readonly<Record<Trick, Recipe>>>>> = {
+  'capex-to-gdp': {
+    cut: { view: { hidden: [railroads, mobile], range: [-6, 6] }, play: (figure) => trickCut(figure, 'peaks') },
+    dollars: { view: { value: 'nominal', scale: 'linear' }, play: dollars },
+    anchor: { view: { hidden: [fiber, mobile], range: [-12, 16] }, play: trickAnchorRise },
+    scales: { view: { range: [-12, 5] }, play: trickScales },
+  },
+  'price-deflation': {
+    cut: { view: { scale: 'linear' }, play: (figure) => trickCut(figure, 'troughs') },
+    anchor: { view: {}, play: trickAnchorHalf },
+    scales: { view: { scale: 'linear' }, play: trickScales },
+  },
+};
+
+/** The recipe of a trick for a chart. Throws for a chart that does not play it. */
+export function recipeOf(chart: string, trick: Trick): Recipe {
+  const recipe = recipes[chart]?.[trick];
+  if (recipe === undefined) throw new Error(`unknown trick ${trick} of ${chart}`);
+  return recipe;
+}
+
+function dollars(figure: LinesFigure): Played {
+  return {
+    figure: { ...figure, caution: 'Trick: a dollar of 1871 counts as one of 2025' },
+    said: 'Amounts stand in dollars of the day, with neither prices nor the size of the economy taken out.',
+  };
+}
