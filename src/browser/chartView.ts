@@ -111,7 +111,10 @@ class ChartView extends HTMLElement {
         import('./drawView.ts'),
         isMeasured ? fetched<PackedYardsticks>(this.dataset['yardsticks'] ?? '') : undefined,
       ]);
+      const at = this.getBoundingClientRect().top;
       const said = await drawView(figure, data, view, notes, yardsticks, () => turn === this.#turn);
+      // The words above the drawing may have grown: what the reader holds stays where it was.
+      if (this.contains(document.activeElement)) scrollBy(0, this.getBoundingClientRect().top - at);
       if (said !== undefined) form.say(said);
     } catch {
       form.say({ words: 'This view could not be loaded. The chart stands as it was.', isProblem: true });

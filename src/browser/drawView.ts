@@ -4,6 +4,7 @@ import type { View } from '../charts/view.ts';
 import type { Redrawn } from '../render/redrawn.ts';
 import { part } from './part.ts';
 import { viewComparison } from './viewComparison.ts';
+import { followAuthor, followView } from './viewSurroundings.ts';
 import { viewTable } from './viewTable.ts';
 
 /** The parts of a figure that a view changes, as the server wrote them. */
@@ -12,6 +13,7 @@ interface Own {
   readonly key: string;
   readonly subtitle: string;
   readonly table: string;
+  readonly count: string;
 }
 const owns = new WeakMap<HTMLElement, Own>();
 
@@ -48,13 +50,17 @@ export async function drawView(
   try {
     const known = yardsticks && unpackYardsticks(yardsticks);
     const drawn = redrawn(data, view, document, [widthOf(figure)], known, recipe);
-    apply(figure, drawn, notes);
+    const said = [drawn.sentence, drawn.rule, ...drawn.notes, ...notes].filter((each) => each !== '');
+    const words = [...measureOf(data, view), ...said].join(' ');
+    apply(figure, drawn, words, view.compare);
+    await followView(figure, drawn.subjects, drawn.rows);
     // The other width is drawn once the reader has seen this one: for paper, and for a window that changes.
     requestIdle(
-      () => isNewest() && apply(figure, redrawn(data, view, document, ['wide', 'narrow'], known, recipe), notes),
+      () =>
+        isNewest() &&
+        apply(figure, redrawn(data, view, document, ['wide', 'narrow'], known, recipe), words, view.compare),
     );
-    const words = [drawn.sentence, drawn.rule, ...drawn.notes, ...notes].filter((each) => each !== '').join(' ');
-    return { words, isProblem: false };
+    return { words: said.join(' '), isProblem: false };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { words: `This view cannot be drawn: ${why}. The last one stands.`, isProblem: true };
@@ -72,6 +78,13 @@ function requestIdle(act: () => void): void {
   else setTimeout(act, 200);
 }
 
+/** What the author says is measured, as long as the view shows the same values at the same time; else the view's own words say it. */
+function measureOf({ chart }: ChartData, { anchor, time, value, trick }: View): readonly string[] {
+  return anchor === undefined && time === undefined && value === undefined && trick === undefined
+    ? [chart.subtitle]
+    : [];
+}
+
 function parts(figure: HTMLElement) {
   const find = (selector: string) => {
     const found = figure.querySelector<HTMLElement>(selector);
@@ -83,36 +96,41 @@ function parts(figure: HTMLElement) {
     key: find('.chart-key'),
     subtitle: find('.chart-subtitle'),
     table: find('.chart-table .scroll'),
+    count: find('.chart-table > summary'),
   };
 }
 
 function remember(figure: HTMLElement): Own {
-  const { plot, key, subtitle, table } = parts(figure);
+  const { plot, key, subtitle, table, count } = parts(figure);
   return {
     drawings: [...plot.querySelectorAll(':scope > svg')],
     key: key.innerHTML,
     subtitle: subtitle.textContent ?? '',
     table: table.innerHTML,
+    count: count.textContent ?? '',
   };
 }
 
 function restore(figure: HTMLElement, own: Own): void {
-  const { plot, key, subtitle, table } = parts(figure);
+  const { plot, key, subtitle, table, count } = parts(figure);
   replaceDrawings(plot, own.drawings);
-  for (const added of figure.querySelectorAll('.view-compare, .view-reset')) added.remove();
+  for (const added of figure.querySelectorAll('.view-compare, .view-reset, .view-author')) added.remove();
   key.innerHTML = own.key;
   subtitle.textContent = own.subtitle;
   table.innerHTML = own.table;
+  count.textContent = own.count;
   delete figure.dataset['view'];
+  followAuthor(figure);
   plot.dispatchEvent(new CustomEvent('chart-drawn', { detail: undefined }));
 }
 
 function apply(
   figure: HTMLElement,
-  { panels, key: statuses, sentence, rule, notes, rows, points, compared }: Redrawn,
-  more: readonly string[],
+  { panels, key: statuses, rows, points, compared }: Redrawn,
+  words: string,
+  dates: View['compare'],
 ): void {
-  const { plot, key, subtitle, table } = parts(figure);
+  const { plot, key, subtitle, table, count } = parts(figure);
   const drawings = panels.flatMap(({ name, drawings: each }) => {
     // Only the site's own drawing functions write this markup; nothing of an address is in it.
     const template = part('template', '');
@@ -122,12 +140,18 @@ function apply(
   });
   replaceDrawings(plot, drawings);
   figure.querySelector('.view-compare')?.remove();
-  if (compared.length > 0) plot.after(viewComparison(compared));
+  if (compared.length > 0) plot.after(viewComparison(compared, dates ?? [0, 0]));
   key.innerHTML = statuses;
-  subtitle.textContent = [sentence, rule, ...notes, ...more].filter((words) => words !== '').join(' ');
+  subtitle.textContent = words;
+  count.textContent = `Table of the ${rows.length} values drawn`;
   table.replaceChildren(viewTable(rows));
   figure.dataset['view'] = panels.length > 1 ? 'panels' : 'one';
-  if (figure.querySelector('.view-reset') === null) subtitle.after(resetButton(figure));
+  if (figure.querySelector('.view-reset') === null) {
+    subtitle.after(resetButton(figure));
+    figure
+      .querySelector('.chart-takeaway')
+      ?.before(part('p', 'view-author note', 'The words, files and sources below belong to the author’s view.'));
+  }
   plot.dispatchEvent(new CustomEvent('chart-drawn', { detail: points }));
 }
 

@@ -2,7 +2,7 @@ import type { Compared } from '../charts/compareDates.ts';
 import { part } from './part.ts';
 
 /** Two dates compared, line by line: the change, the rate a year and the time to halve or double, or why there is none. */
-export function viewComparison(compared: readonly Compared[]): HTMLTableElement {
+export function viewComparison(compared: readonly Compared[], [first, last]: readonly [number, number]): HTMLElement {
   const heads = ['Line', 'From', 'To', 'Change', 'A year', 'Halves or doubles'].map((words, index) => {
     const head = part('th', index > 2 ? 'number' : '', words);
     head.scope = 'col';
@@ -23,19 +23,26 @@ export function viewComparison(compared: readonly Compared[]): HTMLTableElement 
     const cells = [percent(change), percent(annualRate), turned].map((words) => part('td', 'number', words));
     return part('tr', '', head, part('td', '', from), part('td', '', to), ...cells);
   });
-  const caption = part('caption', '', 'Between the two dates');
-  return part(
-    'table',
-    'view-compare',
-    caption,
-    part('thead', '', part('tr', '', ...heads)),
-    part('tbody', '', ...rows),
+  const caption = part('caption', '', `From ${signed(first)} to ${signed(last)}`);
+  const body = part('tbody', '', ...rows);
+  const box = part(
+    'div',
+    'view-compare scroll',
+    part('table', '', caption, part('thead', '', part('tr', '', ...heads)), body),
   );
+  box.tabIndex = 0;
+  box.setAttribute('role', 'region');
+  box.setAttribute('aria-label', 'Two dates compared');
+  return box;
+}
+
+function signed(year: number): string {
+  return String(year).replace('-', '−');
 }
 
 /** A share as a change in percent, with its sign. */
 export function percent(share: number): string {
-  const digits = Math.abs(share) < 0.1 ? 2 : Math.abs(share) < 0.995 ? 1 : Math.abs(share) < 10 ? 0 : 0;
+  const digits = Math.abs(share) < 0.1 ? 2 : Math.abs(share) < 0.995 ? 1 : 0;
   const words = Math.abs(100 * share).toFixed(Math.abs(share) > 0.99 && share < 0 ? 2 : digits);
   return `${share < 0 ? '−' : '+'}${Number(words).toLocaleString('en-US', { maximumFractionDigits: 2 })}%`;
 }

@@ -123,7 +123,9 @@ function valueChoices(
     ...(most && alike && share
       ? [{ value: 'nominal' as const, words: 'Dollars of the day', note: baseWords.nominal }]
       : []),
-    ...(most && (alike || indexed) ? [{ value: 'real' as const, words: 'Real', note: baseWords.real }] : []),
+    ...(most && (alike || indexed)
+      ? [{ value: 'real' as const, words: 'Real', note: indexed ? baseWords.realIndex : baseWords.real }]
+      : []),
     ...(spending && !share ? [{ value: 'gdp' as const, words: 'Share of GDP', note: baseWords.gdp }] : []),
     ...(!indexed && !share && drawn.every(({ points }) => (points[0]?.value ?? 0) > 0)
       ? [{ value: 'index' as const, words: 'Index', note: indexWords }]

@@ -18,12 +18,17 @@ export interface Compared {
 
 /**
  * Compares each line between the first point at or after one date and the last at or before another, in the units of the time axis.
- * Less than twelve months apart is refused, since a rate over months invents a year never seen.
+ * A whole calendar year counts to its end. Less than twelve months apart is refused, since a rate over months invents a year never seen.
  */
-export function compareDates(lines: readonly FigureLine[], [from, to]: readonly [number, number]): Compared[] {
+export function compareDates(
+  lines: readonly FigureLine[],
+  [from, to]: readonly [number, number],
+  isCalendar = false,
+): Compared[] {
+  const end = isCalendar && Number.isInteger(to) ? to + 1 : to;
   return lines.map((line): Compared => {
     const named = { name: line.name, slot: line.subject.wave?.slot ?? '' };
-    const inside = line.points.filter(({ x }) => x >= from && x <= to);
+    const inside = line.points.filter(({ x }) => x >= from && (x <= to || x < end));
     const [first, last] = [inside[0], inside.at(-1)];
     if (first === undefined || last === undefined || first === last)
       return { ...named, refused: 'fewer than two values between these dates' };

@@ -1,5 +1,5 @@
 import type { LinesFigure } from './figure.ts';
-import { trickAnchorHalf, trickAnchorRise } from './trickAnchor.ts';
+import { trickAnchorRise } from './trickAnchor.ts';
 import { trickCut } from './trickCut.ts';
 import { trickScales } from './trickScales.ts';
 import type { Trick, View } from './view.ts';
@@ -22,17 +22,44 @@ const [railroads, fiber, mobile] = [
   'capex-to-gdp/mobile-ctia',
 ];
 
+const allButFreightAndTransit = [
+  'freight-rate-since-1870/real',
+  'mobile/voice#revenue-per-minute',
+  'mobile-revenue-per-gb/all-revenue',
+  'tokens/constant-quality-epoch#mmlu-gpt-3.5-level',
+  'constant-quality-price/eci-126',
+];
+
 const recipes: Readonly<Record<string, Partial<Readonly<Record<Trick, Recipe>>>>> = {
   'capex-to-gdp': {
-    cut: { view: { hidden: [railroads, mobile], range: [-6, 6] }, play: (figure) => trickCut(figure, 'peaks') },
+    cut: {
+      view: { hidden: [railroads, mobile], range: [-6, 6] },
+      play: (figure) =>
+        told(
+          trickCut(figure, 'peaks'),
+          'Railroads and mobile are taken out, and every year more than six from year 0.',
+        ),
+    },
     dollars: { view: { value: 'nominal', scale: 'linear' }, play: dollars },
     anchor: { view: { hidden: [fiber, mobile], range: [-12, 16] }, play: trickAnchorRise },
-    scales: { view: { range: [-12, 5] }, play: trickScales },
+    scales: {
+      view: { range: [-12, 5] },
+      play: (figure) => told(trickScales(figure), 'The years after +5 are taken out.'),
+    },
   },
   'price-deflation': {
-    cut: { view: { scale: 'linear' }, play: (figure) => trickCut(figure, 'troughs') },
-    anchor: { view: {}, play: trickAnchorHalf },
-    scales: { view: { scale: 'linear' }, play: trickScales },
+    cut: {
+      view: { scale: 'linear', hidden: allButFreightAndTransit },
+      play: (figure) =>
+        told(
+          trickCut(figure, 'troughs'),
+          'All lines but rail freight and transit are taken out, and the log axis is a linear one: freight seems to fall as far as transit.',
+        ),
+    },
+    scales: {
+      view: { scale: 'linear' },
+      play: (figure) => told(trickScales(figure), 'The log axis is a linear one.'),
+    },
   },
 };
 
@@ -48,4 +75,9 @@ function dollars(figure: LinesFigure): Played {
     figure: { ...figure, caution: 'Trick: a dollar of 1871 counts as one of 2025' },
     said: 'Amounts stand in dollars of the day, with neither prices nor the size of the economy taken out.',
   };
+}
+
+/** A trick with more of what was done to the drawing. */
+function told({ figure, said }: Played, more: string): Played {
+  return { figure, said: `${said} ${more}` };
 }

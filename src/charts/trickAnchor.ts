@@ -30,28 +30,6 @@ export function trickAnchorRise(figure: LinesFigure): Played {
   };
 }
 
-/** Begins each line where it first stood at half its highest value or less, and hides how long it took to get there. */
-export function trickAnchorHalf(figure: LinesFigure): Played {
-  const lines = figure.lines.flatMap((line) => {
-    const high = Math.max(...line.points.map(({ value }) => value));
-    const half = line.points.find(({ value }) => value <= high / 2);
-    return half === undefined ? [] : [{ line: shifted(line, half.x), at: half.period.text }];
-  });
-  const kept = new Set(lines.map(({ line }) => line.id));
-  const without = figure.lines.filter(({ id }) => !kept.has(id)).map(({ name }) => name);
-  const dated = lines.map(({ line, at }) => `${line.short} ${at}`).join(', ');
-  const specs = figure.chart.lines.filter((_, index) => kept.has(figure.lines[index]?.id ?? ''));
-  const drawn = { ...figure, lines: lines.map(({ line }) => line), chart: { ...figure.chart, lines: specs } };
-  return {
-    figure: {
-      ...within(drawn, 0, 10),
-      rule: `Year 0 is where each line had halved: ${dated}.`,
-      caution: 'Trick: each line begins once it had halved',
-    },
-    said: `How each line came to half its first value is hidden, whether that took months or decades.${without.length === 0 ? '' : ` Never halved and left out: ${without.join(', ')}.`}`,
-  };
-}
-
 /** The years between two ends and nothing else. */
 function within(figure: LinesFigure, from: number, to: number): LinesFigure {
   const { time } = figure.chart;

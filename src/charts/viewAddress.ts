@@ -17,7 +17,7 @@ export interface ReadView {
 export function readView(address: URLSearchParams, chart: LinesChart, choices: Choices): ReadView {
   const notes: string[] = [];
   const refuse = (what: string) => {
-    notes.push(`This chart does not offer the ${what} that the address asks for; the author’s stands.`);
+    notes.push(`The address asks for ${what} not offered here; that part is left out.`);
     return undefined;
   };
   const one = <T extends string>(key: string, known: readonly T[], offered: readonly Choice<T>[], what: string) => {
@@ -32,33 +32,35 @@ export function readView(address: URLSearchParams, chart: LinesChart, choices: C
       const asked = address.get(`d.${key}`);
       if (asked === null) return [];
       const found = offered.find(({ value }) => shortName(value) === asked);
-      if (found === undefined) return refuse('definition') ?? [];
+      if (found === undefined) return refuse('a definition') ?? [];
       return found === offered[0] ? [] : [[line, found.value] as const];
     }),
   );
   const asked = address.get('h')?.split(' ').filter(Boolean) ?? [];
-  const hidden = [...new Set(asked)].flatMap((key) => byKey.get(key)?.line ?? refuse('line') ?? []);
-  const focus = address.has('f') ? (byKey.get(address.get('f') ?? '')?.line ?? refuse('line')) : undefined;
-  const anchor = one('a', viewAnchors, choices.anchors, 'anchor');
-  const time = one('t', viewTimes, choices.times, 'time');
+  const hidden = [...new Set(asked)].flatMap((key) => byKey.get(key)?.line ?? refuse('a line') ?? []);
+  const focus = address.has('f') ? (byKey.get(address.get('f') ?? '')?.line ?? refuse('a line')) : undefined;
+  const anchor = one('a', viewAnchors, choices.anchors, 'an anchor');
+  const time = one('t', viewTimes, choices.times, 'a time');
   const [least, most] = choices.ranges[isCalendar(chart, compact({ anchor, time })) ? 'calendar' : 'relative'];
   const range = address.has('r') ? (pair(address.get('r'), least, most, true) ?? refuse('years')) : undefined;
   const compare = address.has('c')
-    ? ((choices.compare ? pair(address.get('c'), least, most, false) : undefined) ?? refuse('dates'))
+    ? ((choices.compare ? aYearApart(pair(address.get('c'), least, most, false)) : undefined) ?? refuse('dates'))
     : undefined;
+  const trick = one('x', tricks, choices.tricks, 'a trick');
+  // A trick begins from a view of its own: whatever else an address asks for would only seem to hold.
+  if (trick !== undefined) return { view: { trick }, notes: [...new Set(notes)] };
   return {
     view: compact({
       anchor: time === 'calendar' ? undefined : anchor,
       time,
-      value: one('v', viewValues, choices.values, 'value'),
-      scale: one('s', viewScales, choices.scales, 'scale'),
+      value: one('v', viewValues, choices.values, 'values'),
+      scale: one('s', viewScales, choices.scales, 'an axis'),
       definitions: Object.keys(definitions).length === 0 ? undefined : definitions,
       hidden: hidden.length === 0 || hidden.length >= choices.lines.length ? undefined : hidden,
       focus: hidden.includes(focus ?? '') ? undefined : focus,
       range,
-      multiples: one('m', viewMultiples, choices.multiples, 'arrangement'),
+      multiples: one('m', viewMultiples, choices.multiples, 'panels'),
       compare,
-      trick: one('x', tricks, choices.tricks, 'trick'),
     }),
     notes: [...new Set(notes)],
   };
@@ -105,6 +107,11 @@ function pair(text: string | null, least: number, most: number, whole: boolean):
   const [from, to] = [Number(match[1]), Number(match[2])];
   if (whole && !(Number.isInteger(from) && Number.isInteger(to))) return undefined;
   return from < to && from >= least && to <= most ? [from, to] : undefined;
+}
+
+/** Two dates at least twelve months apart: a rate over months invents a year never seen. */
+function aYearApart(dates: ReturnType<typeof pair>): ReturnType<typeof pair> {
+  return dates === undefined || dates[1] - dates[0] < 1 ? undefined : dates;
 }
 
 /** The keys that hold something. */

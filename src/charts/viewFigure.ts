@@ -74,7 +74,10 @@ export function viewFigure(data: ChartData, asked: View, yardsticks?: Yardsticks
   ];
   const played = recipe?.play(drawn);
   if (played !== undefined) return { figures: [played.figure], notes: [played.said, ...notes] };
-  return { figures: view.multiples === undefined ? [drawn] : panels(drawn, view.multiples), notes };
+  return {
+    figures: view.multiples === undefined ? [drawn] : panels(drawn, view.multiples),
+    notes: [...new Set(notes)],
+  };
 }
 
 /** Why a line cannot stand in a basis; undefined where it can. */

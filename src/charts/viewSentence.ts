@@ -17,7 +17,7 @@ export function viewSentence(view: View, { choices }: Pick<ChartData, 'choices'>
     anchor && `year 0 is each wave’s ${anchor.words.toLowerCase()}`,
     view.time === 'calendar' ? 'calendar years' : undefined,
     view.time === 'aligned' && anchor === undefined ? 'year 0 is each wave’s investment peak' : undefined,
-    value && stopless(value.note),
+    value && within(value.note),
     view.scale && `${view.scale === 'log' ? 'logarithmic' : 'linear'} axis`,
     ...choices.lines.flatMap(({ line, name, definitions }) => {
       const chosen = definitions.find((each) => each.value === view.definitions?.[line]);
@@ -25,7 +25,7 @@ export function viewSentence(view: View, { choices }: Pick<ChartData, 'choices'>
     }),
     view.hidden && `without ${view.hidden.flatMap((line) => nameOf(line) ?? []).join(', ')}`,
     view.focus && `${nameOf(view.focus)} in color, the others gray`,
-    view.range && `from ${view.range[0]} to ${view.range[1]}`,
+    view.range && `from ${signed(view.range[0])} to ${signed(view.range[1])}`,
     view.multiples === 'shared' ? 'one panel for each line, all on one axis' : undefined,
     view.multiples === 'free'
       ? 'one panel for each line, each with an axis of its own: heights cannot be compared'
@@ -34,6 +34,15 @@ export function viewSentence(view: View, { choices }: Pick<ChartData, 'choices'>
   return said.length === 0 ? '' : `Your view: ${said.join('; ')}.`;
 }
 
+/** A sentence as a part of one. */
+function within(words: string): string {
+  return stopless(words).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+}
+
 function stopless(words: string): string {
   return words.replace(/\.$/, '');
+}
+
+function signed(year: number): string {
+  return String(year).replace('-', '−');
 }

@@ -5,7 +5,9 @@ import type { Choice } from './viewChoices.ts';
 export const baseWords = {
   own: 'As the author shows it.',
   nominal: 'In US dollars of the day. A dollar of 1871 and one of 2025 stand as one: railroads vanish.',
-  real: 'In US dollars of 2025, deflated by consumer prices (Officer and Williamson to 1912, then CPI-U).',
+  real: 'In US dollars of 2025, deflated by consumer prices (Officer and Williamson to 1912, then CPI-U; for 2025 the mean of eleven months).',
+  realIndex:
+    'Prices in US dollars of 2025, deflated by consumer prices (Officer and Williamson to 1912, then CPI-U; for 2025 the mean of eleven months), as an index: 100 at the first value of each line.',
   gdp: 'Over US GDP at current prices of the same year or quarter.',
 } as const;
 
@@ -18,7 +20,7 @@ export function trickWords(chart: string): readonly Choice<Trick>[] {
 
 const known: Readonly<Record<string, readonly Trick[]>> = {
   'capex-to-gdp': ['cut', 'dollars', 'anchor', 'scales'],
-  'price-deflation': ['cut', 'anchor', 'scales'],
+  'price-deflation': ['cut', 'scales'],
 };
 
 const said: Readonly<Record<Trick, { readonly words: string; readonly note: string }>> = {

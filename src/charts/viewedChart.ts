@@ -49,7 +49,7 @@ export function viewedChart(chart: LinesChart, view: View, lineKnown: (line: str
         return [];
       }
       if ('absent' in dated) {
-        left.push(`${subject.wave?.name} is left out: ${dated.absent}`);
+        left.push(`${spec.name ?? subject.wave?.name} is left out: ${dated.absent}`);
         return [];
       }
     }
@@ -58,6 +58,10 @@ export function viewedChart(chart: LinesChart, view: View, lineKnown: (line: str
     const shared =
       spec.name === undefined &&
       chart.lines.some((other) => other !== spec && lineKnown(other.line).subject.wave === subject.wave);
+    const isContinued =
+      same && continuation !== undefined && view.value === undefined && (own || isCalendar(chart, view));
+    if (continuation !== undefined && !isContinued)
+      left.push(`${spec.name ?? subject.wave?.name}: the newer part-year is left out of this view.`);
     const gray = view.focus !== undefined && view.focus !== spec.line;
     return [
       {
@@ -66,9 +70,7 @@ export function viewedChart(chart: LinesChart, view: View, lineKnown: (line: str
         ...(shared ? { name: subject.title } : {}),
         line: chosen,
         ...(same && every !== undefined ? { every } : {}),
-        ...(same && continuation !== undefined && view.value === undefined && (own || isCalendar(chart, view))
-          ? { continuation }
-          : {}),
+        ...(isContinued ? { continuation } : {}),
         tone: gray ? ('muted' as const) : spec.tone,
         place: 'column' as const,
         raise: 0,

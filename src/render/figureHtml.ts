@@ -50,7 +50,7 @@ export function figureHtml(
       .join(''),
     `<p class="chart-sources">Sources: ${escapeHtml(chart.sourceLine)}; <a href="${page}#sources">${figure.sources.length === 1 ? 'the work' : `all ${figure.sources.length} works`}</a>.</p>`,
     `<p class="chart-address">Data ${chart.changelog.at(-1)?.date ?? ''} · ${escapeHtml(tools.address.replace(/^https?:\/\//, ''))}</p></figcaption>`,
-    `<nav class="chart-actions" aria-label="${escapeHtml(`Take or question the chart: ${chart.title}`)}"><a href="#${id}-table">Table</a><a href="${tools.href(`/charts/${chart.id}.csv`)}">CSV</a><a href="${page}">Link</a><a href="${escapeHtml(report)}">Report this number</a></nav>`,
+    `<nav class="chart-actions" aria-label="${escapeHtml(`Take or question the chart: ${chart.title}`)}"><a href="#${id}-table">Table</a><a data-take="csv" href="${tools.href(`/charts/${chart.id}.csv`)}">CSV</a><a data-take="link" href="${page}">Link</a><a href="${escapeHtml(report)}">Report this number</a></nav>`,
     `<details class="chart-table"><summary>Table of the ${rows.length} values drawn</summary>`,
     `<div class="scroll" id="${id}-table" tabindex="0" role="region" aria-label="${escapeHtml(`Table: ${chart.title}`)}">${chartTable(rows, chart.subtitle, tools.rowHref, places, tools.seriesTitle)}</div></details>`,
     '</figure>',

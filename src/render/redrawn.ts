@@ -1,6 +1,6 @@
 import type { ChartData } from '../charts/chartData.ts';
 import { type Compared, compareDates } from '../charts/compareDates.ts';
-import type { LinesFigure } from '../charts/figure.ts';
+import type { LinesFigure, Subject } from '../charts/figure.ts';
 import { type ChartRow, linesTable } from '../charts/linesTable.ts';
 import type { Recipe } from '../charts/playTrick.ts';
 import type { View } from '../charts/view.ts';
@@ -21,6 +21,8 @@ export interface Redrawn {
   readonly sentence: string;
   readonly notes: readonly string[];
   readonly rows: readonly ChartRow[];
+  /** What is drawn, each once: the definitions in force. */
+  readonly subjects: readonly Subject[];
   readonly points: readonly ViewPoints[];
   /** Every line between the two dates that a reader compares. */
   readonly compared: readonly Compared[];
@@ -56,7 +58,8 @@ export function redrawn(
     sentence: viewSentence(view, data),
     notes,
     rows: tables.flat(),
-    compared: view.compare === undefined ? [] : compareDates(all.lines, view.compare),
+    subjects: [...new Map(all.lines.map(({ subject }) => [subject.id, subject])).values()],
+    compared: view.compare === undefined ? [] : compareDates(all.lines, view.compare, 'calendar' in first.chart.time),
     points: figures.map((figure, index) => viewPoints(figure, tables[index] ?? [], panels[index]?.drawings ?? [])),
   };
 }

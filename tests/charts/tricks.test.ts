@@ -28,7 +28,7 @@ const offered = (['capex-to-gdp', 'price-deflation'] as const).flatMap((id) =>
 );
 
 test('one chart offers four tricks, the other three', () => {
-  expect(offered.map(([, trick]) => trick)).toEqual([...tricks, 'cut', 'anchor', 'scales']);
+  expect(offered.map(([, trick]) => trick)).toEqual([...tricks, 'cut', 'scales']);
 });
 
 test.each(offered)(
@@ -89,16 +89,6 @@ describe('what each does', () => {
     const at = (index: number) => present(figure.lines[index]).points.find(({ x }) => Math.abs(x) < 0.01)?.period.text;
     expect([at(0), at(1)]).toEqual(['1879', '2025']);
     expect(figure.lines[0]?.points.map(({ period }) => period.text)).not.toContain('1871');
-  });
-
-  test('the chosen anchor of prices begins each line where it had halved, and leaves out what never did', () => {
-    const { figure, notes } = play('price-deflation', 'anchor');
-    for (const { points } of figure.lines) {
-      expect(points[0]?.x).toBe(0);
-      expect(points[0]?.value).toBeLessThanOrEqual(50);
-    }
-    expect(figure.chart.lines).toHaveLength(figure.lines.length);
-    expect(notes[0]).toContain('Never halved and left out: In money of 1870.');
   });
 
   test('on two scales every line runs from its lowest value to its highest', () => {

@@ -63,6 +63,7 @@ function reachable(chart: LinesChart, choices: Choices): fc.Arbitrary<View> {
         focus: focus !== undefined && hidden.includes(focus) ? undefined : focus,
         range: range === undefined ? undefined : ([from, Math.min(from + range[1], most)] as const),
       };
+      if (view.trick !== undefined) return { trick: view.trick };
       return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)) as View;
     });
 }
@@ -105,18 +106,18 @@ describe('the view in the address', () => {
   });
 
   test.each([
-    ['an index of a share', 'v=index', 'value'],
-    ['an anchor that does not exist', 'a=boom', 'anchor'],
-    ['a definition of another wave', 'd.ai=fiber-broad', 'definition'],
-    ['a line that is not drawn', 'f=steam', 'line'],
+    ['an index of a share', 'v=index', 'values'],
+    ['an anchor that does not exist', 'a=boom', 'an anchor'],
+    ['a definition of another wave', 'd.ai=fiber-broad', 'a definition'],
+    ['a line that is not drawn', 'f=steam', 'a line'],
     ['years that run backwards', 'r=10~-5', 'years'],
     ['years that are no numbers', 'r=now~then', 'years'],
     ['dates on a chart of shares', 'c=1900~1910', 'dates'],
-    ['a trick that is none', 'x=truth', 'trick'],
+    ['a trick that is none', 'x=truth', 'a trick'],
   ])('%s falls back to the author’s with a note that does not repeat it', (_, query, what) => {
     const { view, notes } = read('capex-to-gdp', query);
     expect(view).toEqual({});
-    expect(notes).toEqual([`This chart does not offer the ${what} that the address asks for; the author’s stands.`]);
+    expect(notes).toEqual([`The address asks for ${what} not offered here; that part is left out.`]);
   });
 
   test('a log axis is not offered where a value is not above zero', () => {
@@ -125,6 +126,17 @@ describe('the view in the address', () => {
 
   test('calendar years and an anchor exclude each other: the calendar wins', () => {
     expect(read('capex-to-gdp', 'a=panic&t=calendar').view).toEqual({ time: 'calendar' });
+  });
+
+  test('a trick begins from a view of its own: whatever else is asked for is dropped', () => {
+    expect(read('capex-to-gdp', 'a=panic&v=nominal&x=cut').view).toEqual({ trick: 'cut' });
+  });
+
+  test('two dates under a year apart are refused', () => {
+    expect(read('price-deflation', 'c=1~1.5')).toEqual({
+      view: {},
+      notes: ['The address asks for dates not offered here; that part is left out.'],
+    });
   });
 
   test('hiding every line hides none', () => {
@@ -182,9 +194,7 @@ describe('the view in the address', () => {
         for (const number of [...(view.range ?? []), ...(view.compare ?? [])])
           expect(Number.isFinite(number)).toBe(true);
         for (const note of notes)
-          expect(note).toMatch(
-            /^This chart does not offer the [a-z]+ that the address asks for; the author’s stands\.$/,
-          );
+          expect(note).toMatch(/^The address asks for [a-z ]+ not offered here; that part is left out\.$/);
       }),
       { numRuns: 10_000 },
     );

@@ -82,9 +82,9 @@ test('a tap reads, a tap on what it read opens the sheet, a tap outside closes i
   const { plot, readout, card } = await chart(page);
   const { x, y } = await middle(plot);
   await page.touchscreen.tap(x, y);
-  await expect(readout).toHaveText(/Tap here for source and formula/);
+  await expect(readout).toHaveText(/Source and formula/);
   await expect(card).toBeHidden();
-  await readout.tap();
+  await readout.getByRole('button', { name: 'Source and formula' }).tap();
   await tellsAll(page, card);
   const box = await card.boundingBox();
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(844, -1);

@@ -149,6 +149,7 @@ test.describe('a line of one’s own', () => {
     await draw(page).click();
     await expect(page.getByRole('alert')).toHaveText(
       /found "2,400", expected a plain decimal number, fix: write 2400;[\s\S]*found "n\/a"[\s\S]*a gap is a gap/,
+      { timeout: 10_000 },
     );
     await page
       .getByLabel('Or a CSV file')

@@ -28,7 +28,10 @@ export function sticksOut(): string[] {
 export function notOneDrawing(): string[] {
   const shown = (element: Element) =>
     element.getBoundingClientRect().width > 0 && getComputedStyle(element).visibility === 'visible';
-  return [...document.querySelectorAll('figure.chart')].flatMap((figure) => {
+  const figures = [...document.querySelectorAll('figure.chart')].filter(
+    (figure) => figure.closest('[hidden]') === null,
+  );
+  return figures.flatMap((figure) => {
     const drawings = [...figure.querySelectorAll('svg.chart-wide, svg.chart-narrow')].filter(shown);
     return drawings.length === 1 ? [] : [`${figure.id} shows ${drawings.length} drawings`];
   });

@@ -84,6 +84,7 @@ test('the keys reach every control and the focus stays where it was', async ({ p
   await open(page, chart);
   await page.locator(`${figure} .chart-view > details > summary`).focus();
   await page.keyboard.press('Enter');
+  await expect(page.locator(`${figure} .view-form`)).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.locator(`${figure} .view-form input[name=a]:focus`)).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
@@ -118,7 +119,7 @@ test('a redraw moves nothing else on the page', async ({ page }) => {
 
 test('an address that asks for what the chart does not offer falls back with a note', async ({ page }) => {
   await open(page, `${chart}?v=index&a=<img src=x onerror=alert(1)>&d.ai="><script>alert(1)</script>`);
-  await expect(page.locator(`${figure}`)).toContainText('does not offer the value');
+  await expect(page.locator(`${figure}`)).toContainText('asks for values not offered here');
   expect(await page.locator('img[src="x"]').count()).toBe(0);
   expect(await page.content()).not.toContain('onerror');
 });
@@ -141,8 +142,11 @@ test('two dates are compared on a chart of prices, and refused under a year', as
   const table = page.locator('.view-compare');
   await expect(table).toContainText('Rail freight');
   await expect(table).toContainText('halves in');
+  await open(page, './charts/price-deflation/?t=calendar&c=1998~2010');
+  await expect(page.locator('.view-compare')).toContainText('1998');
+  await expect(page.locator('.view-compare tr', { hasText: 'IP transit' })).toContainText('−99.58%');
   await open(page, './charts/price-deflation/?c=0~0.5');
-  await expect(page.locator('.view-compare')).toContainText('not compared');
+  await expect(page.locator('figure.chart').first()).toContainText('asks for dates not offered here');
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -165,4 +169,16 @@ test('before and after a view the drawing is of the same size in the file', asyn
   await page.getByRole('button', { name: 'Back to the author’s view' }).click();
   await expect(page.locator(subtitle)).not.toContainText('Your view');
   expect(await drawn(page)).toBe(own);
+});
+
+test('definitions, link and file follow the view, and come back with the author’s', async ({ page }) => {
+  await open(page, `${chart}?d.dotcom-fiber=fiber-fed&h=ai`);
+  const definitions = page.locator('dl[data-definitions]');
+  await expect(definitions).toContainText('Five surviving carriers');
+  await expect(definitions).not.toContainText('Communication gear');
+  await expect(page.locator(`${figure} a[data-take="link"]`)).toHaveAttribute('href', /fiber-fed/);
+  await expect(page.locator(`${figure} a[data-take="csv"]`)).toHaveAttribute('href', /^blob:/);
+  await page.locator('.view-reset').click();
+  await expect(definitions).toContainText('Communication gear');
+  await expect(page.locator(`${figure} a[data-take="csv"]`)).toHaveAttribute('href', /capex-to-gdp\.csv$/);
 });
