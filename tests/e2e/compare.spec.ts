@@ -83,7 +83,7 @@ test('the controls are those of a chart: a share of GDP stands in the address an
 test('lines of different units become indexes, and an address that asks for more gets a note', async ({ page }) => {
   await open(page, `./compare/?l=${rails}~railroads/mileage.operated-chart&v=gdp`);
   await expect(page.locator('#chart-compare .chart-subtitle')).toContainText('each is an index');
-  await expect(page.locator('.compare-notes')).toContainText('does not offer the value');
+  await expect(page.locator('.compare-notes')).toContainText('asks for values not offered here');
 });
 
 test('a hostile address draws what it can and shows nothing of the rest', async ({ page, baseURL }) => {
