@@ -78,11 +78,12 @@ function requestIdle(act: () => void): void {
   else setTimeout(act, 200);
 }
 
-/** What the author says is measured, as long as the view shows the same values at the same time; else the view's own words say it. */
+/** What the author says is measured: all of it where only the look changed, its first clause where the time did, nothing where the values did. */
 function measureOf({ chart }: ChartData, { anchor, time, value, trick }: View): readonly string[] {
-  return anchor === undefined && time === undefined && value === undefined && trick === undefined
-    ? [chart.subtitle]
-    : [];
+  if (value !== undefined || trick !== undefined) return [];
+  if (anchor === undefined && time === undefined) return [chart.subtitle];
+  const clause = chart.subtitle.split(/[,.;](?!\d)/)[0] ?? '';
+  return [`${clause}${chart.value.index === undefined ? '' : ', as an index'}.`];
 }
 
 function parts(figure: HTMLElement) {
@@ -150,7 +151,7 @@ function apply(
     subtitle.after(resetButton(figure));
     figure
       .querySelector('.chart-takeaway')
-      ?.before(part('p', 'view-author note', 'The words, files and sources below belong to the author’s view.'));
+      ?.before(part('p', 'view-author note', 'The words and sources below belong to the author’s view.'));
   }
   plot.dispatchEvent(new CustomEvent('chart-drawn', { detail: points }));
 }
