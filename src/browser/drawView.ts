@@ -54,12 +54,10 @@ export async function drawView(
     const words = [...measureOf(data, view), ...said].join(' ');
     apply(figure, drawn, words, view.compare);
     await followView(figure, drawn.subjects, drawn.rows);
-    // The other width is drawn once the reader has seen this one: for paper, and for a window that changes.
-    requestIdle(
-      () =>
-        isNewest() &&
-        apply(figure, redrawn(data, view, document, ['wide', 'narrow'], known, recipe), words, view.compare),
-    );
+    // The other width is drawn once the reader has seen this one: for paper, and for a window that changes. Panels have but one.
+    const both = () =>
+      apply(figure, redrawn(data, view, document, ['wide', 'narrow'], known, recipe), words, view.compare);
+    if (view.multiples === undefined) requestIdle(() => isNewest() && both());
     return { words: said.join(' '), isProblem: false };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

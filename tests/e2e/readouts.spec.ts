@@ -19,7 +19,9 @@ function parts(figure: Locator): Parts {
 async function chart(page: Page, id: string, query = ''): Promise<Parts> {
   await open(page, `./charts/${id}/${query}`);
   const found = parts(page.locator(`#chart-${id}`));
-  await found.drawing.scrollIntoViewIfNeeded();
+  // A view is drawn twice, first at the width that shows: the drawing may be exchanged on the way.
+  if (query !== '') await page.waitForLoadState('networkidle');
+  await expect(() => found.drawing.scrollIntoViewIfNeeded()).toPass();
   return found;
 }
 
