@@ -111,7 +111,10 @@ try {
   const rows: readonly (readonly [string, string])[] = [
     ['script of a chart page before a reader acts, compressed', `${(before / 1000).toFixed(1)} kB`],
     ['script after the first change of view, Plot included, compressed', `${(after / 1000).toFixed(1)} kB`],
-    ['redraw of capex-to-gdp, median of changes of axis and of panels', `${(await redraw(page, 'capex-to-gdp')).toFixed(0)} ms`],
+    [
+      'redraw of capex-to-gdp, median of changes of axis and of panels',
+      `${(await redraw(page, 'capex-to-gdp')).toFixed(0)} ms`,
+    ],
     [
       'redraw of tokens-frontier-and-floor, 34 lines, likewise',
       `${(await redraw(page, 'tokens-frontier-and-floor')).toFixed(0)} ms`,
