@@ -4,10 +4,8 @@ import { isSpending } from '../model/basis.ts';
 import type { LineOf } from '../model/lines.ts';
 import { moneyLine } from '../model/moneyLine.ts';
 import type { Series } from '../model/series.ts';
-import { decimalYear } from '../model/time.ts';
-import { anchorWords } from './anchorWords.ts';
+import { commonChoices } from './commonChoices.ts';
 import { subjectOf } from './subject.ts';
-import { viewAnchors } from './view.ts';
 import { shortName } from './viewAddress.ts';
 import type { Choice, Choices, LineChoice } from './viewChoices.ts';
 import { baseWords, indexWords, trickWords } from './viewWords.ts';
@@ -17,38 +15,13 @@ export function choicesOf(chart: LinesChart, catalogue: Catalogue, lineOf: LineO
   const lines = lineChoices(chart, catalogue, lineOf);
   const drawn = chart.lines.map(({ line }) => lineOf(line));
   const all = lines.flatMap(({ line, definitions }) => [line, ...definitions.map(({ value }) => value)]).map(lineOf);
-  const anchors = anchorChoices(chart, catalogue);
+  const waves = [...new Set(chart.lines.flatMap(({ line }) => subjectOf(line, catalogue).wave ?? []))];
   const positive = all.every(({ points }) => points.every(({ value }) => value > 0));
-  const years = drawn.flatMap(({ points }) => points.map(({ period }) => decimalYear(period)));
   return {
-    anchors,
-    times:
-      anchors.length === 0
-        ? []
-        : [
-            { value: 'aligned', words: 'From year 0', note: 'Lines are laid over each other at an anchor.' },
-            { value: 'calendar', words: 'By calendar', note: 'Lines stand in the years in which they happened.' },
-          ],
+    ...commonChoices(drawn, waves, positive),
     values: valueChoices(chart, drawn, catalogue, lineOf),
-    scales: positive
-      ? [
-          { value: 'linear', words: 'Linear', note: 'Equal steps are equal amounts.' },
-          { value: 'log', words: 'Log', note: 'Equal steps are equal percentages.' },
-        ]
-      : [],
-    multiples:
-      drawn.length < 2
-        ? []
-        : [
-            { value: 'shared', words: 'One panel each', note: 'All panels share one axis.' },
-            { value: 'free', words: 'One panel each, own axes', note: 'Heights cannot be compared between panels.' },
-          ],
     tricks: trickWords(chart.id),
     lines,
-    ranges: {
-      calendar: [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years))],
-      relative: [-100, 100],
-    },
     compare: chart.question === 'prices' && drawn.every(({ unit }) => unit.measures !== 'share'),
   };
 }
@@ -89,20 +62,6 @@ function definitionsFor(line: string, catalogue: Catalogue, lineOf: LineOf): Cho
     })
     .sort(([a], [b]) => Number(b === own) - Number(a === own))
     .map(([id, { name, includes }]) => ({ value: `${measure}/${id}`, words: name, note: includes }));
-}
-
-function anchorChoices({ lines }: LinesChart, catalogue: Catalogue): Choices['anchors'] {
-  const waves = [...new Set(lines.flatMap(({ line }) => subjectOf(line, catalogue).wave ?? []))];
-  return viewAnchors.flatMap((value) => {
-    const dated = waves.flatMap((wave) => {
-      const anchor = wave.anchors[value];
-      return 'period' in anchor ? [`${wave.short} ${anchor.period}`] : [];
-    });
-    const absent = waves.filter((wave) => 'absent' in wave.anchors[value]).map(({ short }) => short);
-    if (dated.length === 0 || waves.length < 2) return [];
-    const without = absent.length === 0 ? '' : ` ${absent.join(', ')}: none.`;
-    return [{ value, words: anchorWords[value], note: `${dated.join(', ')}.${without}` }];
-  });
 }
 
 function valueChoices(

@@ -1,9 +1,7 @@
 import type { Wave } from '../data/schemas/wave.ts';
 import { isMoney, isSpending } from '../model/basis.ts';
 import type { Series } from '../model/series.ts';
-import { decimalYear } from '../model/time.ts';
-import { anchorWords } from './anchorWords.ts';
-import { viewAnchors } from './view.ts';
+import { commonChoices } from './commonChoices.ts';
 import type { Choices, LineChoice } from './viewChoices.ts';
 import { baseWords, indexWords } from './viewWords.ts';
 
@@ -14,43 +12,13 @@ export function deskChoices(
   mixed: boolean,
   named: readonly LineChoice[],
 ): Choices {
-  const anchors = anchorChoices(waves);
   const positive = lines.every(({ points }) => points.every(({ value }) => value > 0));
-  const years = lines.flatMap(({ points }) => points.map(({ period }) => decimalYear(period)));
   const share = lines.every(({ unit }) => unit.measures === 'share');
   return {
-    anchors,
-    times:
-      anchors.length === 0
-        ? []
-        : [
-            { value: 'aligned', words: 'From year 0', note: 'Lines are laid over each other at an anchor.' },
-            { value: 'calendar', words: 'By calendar', note: 'Lines stand in the years in which they happened.' },
-          ],
+    ...commonChoices(lines, waves, positive),
     values: valueChoices(lines, mixed, share),
-    scales: positive
-      ? [
-          { value: 'linear', words: 'Linear', note: 'Equal steps are equal amounts.' },
-          { value: 'log', words: 'Log', note: 'Equal steps are equal percentages.' },
-        ]
-      : [],
-    multiples:
-      lines.length < 2
-        ? []
-        : [
-            { value: 'shared', words: 'One panel each', note: 'All panels share one axis.' },
-            {
-              value: 'free',
-              words: 'One panel each, own axes',
-              note: 'Heights cannot be compared between panels.',
-            },
-          ],
     tricks: [],
     lines: named,
-    ranges: {
-      calendar: [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years))],
-      relative: [-100, 100],
-    },
     compare: !share,
   };
 }
@@ -69,15 +37,3 @@ function valueChoices(lines: readonly Series[], mixed: boolean, share: boolean):
 }
 
 /** The anchors that at least two waves on the desk are laid over each other by. */
-function anchorChoices(waves: readonly Wave[]): Choices['anchors'] {
-  if (waves.length < 2) return [];
-  return viewAnchors.flatMap((value) => {
-    const dated = waves.flatMap(({ short, anchors: { [value]: anchor } }) =>
-      'period' in anchor ? [`${short} ${anchor.period}`] : [],
-    );
-    const absent = waves.filter(({ anchors }) => 'absent' in anchors[value]).map(({ short }) => short);
-    if (dated.length === 0) return [];
-    const without = absent.length === 0 ? '' : ` ${absent.join(', ')}: none.`;
-    return [{ value, words: anchorWords[value], note: `${dated.join(', ')}.${without}` }];
-  });
-}

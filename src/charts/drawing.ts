@@ -18,6 +18,18 @@ export function sizesFor(width: number) {
     : { tick: 13, label: 13.5, name: 14.5, line: 2.5, thin: 1.5, symbol: 65, strong: 110 };
 }
 
+/** What every drawing with axes is at its root: its class, and the type and ink that its words inherit. */
+export function rootOf({ width, theme }: Drawing) {
+  const style = {
+    fontFamily: theme.font,
+    fontSize: `${sizesFor(width).tick}px`,
+    color: theme.ink,
+    background: 'none',
+    overflow: 'visible',
+  };
+  return { className: 'chart-svg', style };
+}
+
 /** Stroke of a line by status; a dash belongs to status and to nothing else. */
 export function strokeOf(status: Status, sizes: ReturnType<typeof sizesFor>) {
   switch (status) {

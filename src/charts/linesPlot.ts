@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { type Drawing, narrowBelow, sizesFor, strokeOf } from './drawing.ts';
+import { type Drawing, narrowBelow, rootOf, sizesFor, strokeOf } from './drawing.ts';
 import type { FigureLine, FigurePoint, LinesFigure } from './figure.ts';
 import { labelMark } from './label.ts';
 import { lineAxes } from './lineAxes.ts';
@@ -23,7 +23,6 @@ export interface LinesFrame {
 /** Draws lines over years from an anchor, from their own start, or over calendar years, on one axis of values. */
 export function linesPlot(figure: LinesFigure, drawing: Drawing): Plot.PlotOptions {
   const { width, height, theme } = drawing;
-  const sizes = sizesFor(width);
   const lines = shownLines(figure, figure.lines, width);
   const behind = shownLines(figure, figure.behind ?? [], width);
   const formed = tellsByForm(figure);
@@ -35,14 +34,7 @@ export function linesPlot(figure: LinesFigure, drawing: Drawing): Plot.PlotOptio
   return {
     width,
     height,
-    className: 'chart-svg',
-    style: {
-      fontFamily: theme.font,
-      fontSize: `${sizes.tick}px`,
-      color: theme.ink,
-      background: 'none',
-      overflow: 'visible',
-    },
+    ...rootOf(drawing),
     marginTop: margin.top,
     marginRight: margin.right,
     marginBottom: margin.bottom,

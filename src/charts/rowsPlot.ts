@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { clipped } from './clipped.ts';
-import { type Drawing, narrowBelow, sizesFor } from './drawing.ts';
+import { type Drawing, narrowBelow, rootOf, sizesFor } from './drawing.ts';
 import type { FigureRow, RowPoint, RowsFigure } from './figure.ts';
 import { labelMark } from './label.ts';
 import { type Paint, paintOf } from './paint.ts';
@@ -64,7 +64,8 @@ function courseMarks({ points }: FigureRow, y: number, { mark, className }: Pain
 }
 
 /** Draws named rows of one or more values on one axis, in groups: definitions of a figure, halving times, layers of a wave. */
-export function rowsPlot(figure: RowsFigure, { width, theme }: Drawing): Plot.PlotOptions {
+export function rowsPlot(figure: RowsFigure, drawing: Drawing): Plot.PlotOptions {
+  const { width, theme } = drawing;
   const narrow = width < narrowBelow;
   const sizes = sizesFor(width);
   const small = narrow ? 12.5 : sizes.label;
@@ -88,14 +89,7 @@ export function rowsPlot(figure: RowsFigure, { width, theme }: Drawing): Plot.Pl
   return {
     width,
     height: rowsHeight(figure),
-    className: 'chart-svg',
-    style: {
-      fontFamily: theme.font,
-      fontSize: `${sizes.tick}px`,
-      color: theme.ink,
-      background: 'none',
-      overflow: 'visible',
-    },
+    ...rootOf(drawing),
     marginTop: margins.top,
     marginBottom: margins.bottom,
     marginLeft: left,

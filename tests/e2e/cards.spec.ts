@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { middle } from './middle.ts';
 import { open } from './pages.ts';
 
 const address = './charts/capex-to-gdp/';
@@ -12,14 +13,6 @@ async function chart(page: Page, to = address): Promise<{ plot: Locator; readout
     readout: figure.locator('output.chart-readout'),
     card: page.locator('dialog.card'),
   };
-}
-
-async function middle(plot: Locator): Promise<{ x: number; y: number }> {
-  const drawing = plot.locator('svg').filter({ visible: true }).first();
-  await drawing.scrollIntoViewIfNeeded();
-  const box = await drawing.boundingBox();
-  if (box === null) throw new Error('the drawing has no box');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** Value, status, formula, inputs with their works, each a link that leads somewhere. */

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { middle } from './middle.ts';
 import { open } from './pages.ts';
 
 const address = './charts/capex-to-gdp/';
@@ -18,15 +19,6 @@ async function chart(page: Page): Promise<Parts> {
     readout: figure.locator('output.chart-readout'),
     live: figure.locator('[aria-live=polite]'),
   };
-}
-
-/** A point in the middle of the drawing that shows. */
-async function middle(plot: Locator): Promise<{ x: number; y: number }> {
-  const drawing = plot.locator('svg').filter({ visible: true }).first();
-  await drawing.scrollIntoViewIfNeeded();
-  const box = await drawing.boundingBox();
-  if (box === null) throw new Error('the drawing has no box');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 async function saysWhatItIs(readout: Locator): Promise<void> {
