@@ -5,10 +5,13 @@ import { checkPlausibility } from './plausibility.ts';
 import { formatReport, type Problem } from './problem.ts';
 import { checkReconciliations } from './reconcile.ts';
 import { checkReferences, keysIn } from './references.ts';
+import { type Argument, argumentSchema } from './schemas/argument.ts';
 import { type ChartSpecification, chartSchema } from './schemas/chart.ts';
 import { type Event, eventsSchema } from './schemas/event.ts';
+import { type Forecast, type ForecastMethod, forecastMethodsSchema, forecastSchema } from './schemas/forecast.ts';
 import { type LeftOut, leftOutSchema } from './schemas/left-out.ts';
 import { type Measure, measureSchema } from './schemas/measure.ts';
+import { type ScenarioSpecification, scenarioSchema } from './schemas/scenario.ts';
 import { type Source, sourcesSchema } from './schemas/source.ts';
 import { type Unit, unitsSchema } from './schemas/unit.ts';
 import { type Wave, waveSchema } from './schemas/wave.ts';
@@ -27,6 +30,11 @@ export interface Catalogue {
   readonly leftOut: readonly LeftOut[];
   readonly measures: ReadonlyMap<string, Measure>;
   readonly charts: ReadonlyMap<string, ChartSpecification>;
+  readonly scenarios: ReadonlyMap<string, ScenarioSpecification>;
+  /** What the arguments claim, by their letter. */
+  readonly claims: ReadonlyMap<string, Argument>;
+  readonly forecasts: ReadonlyMap<string, Forecast>;
+  readonly forecastMethods: ReadonlyMap<string, ForecastMethod>;
   readonly essays: ReadonlyMap<string, { readonly path: string; readonly text: string }>;
   /** Where each YAML file's values stand, by path, for reports of what is found later. */
   readonly files: ReadonlyMap<string, Located>;
@@ -87,6 +95,11 @@ export function checkCatalogue(root: string): { catalogue: Catalogue; problems: 
   const leftOut = filesIn(root, 'data/left-out').flatMap((file) => read(`data/left-out/${file}`, leftOutSchema) ?? []);
   const measures = readFolder('content/measures', measureSchema);
   const charts: ReadonlyMap<string, ChartSpecification> = readFolder('content/charts', chartSchema);
+  const scenarios = readFolder('content/scenarios', scenarioSchema);
+  const claims = readFolder('content/arguments', argumentSchema);
+  const forecasts = readFolder('data/forecasts', forecastSchema);
+  const methods = forecasts.size === 0 ? undefined : read('data/forecast-methods.yaml', forecastMethodsSchema);
+  const forecastMethods = new Map(Object.entries(methods ?? {}));
   const essays = new Map(
     filesIn(root, 'content/essays').flatMap((file) => {
       const path = `content/essays/${file}`;
@@ -94,7 +107,22 @@ export function checkCatalogue(root: string): { catalogue: Catalogue; problems: 
       return text === undefined ? [] : [[file.replace(/\.md$/, ''), { path, text }] as const];
     }),
   );
-  const catalogue = { units, sources, waves, events, datasets, leftOut, measures, charts, essays, files };
+  const catalogue = {
+    units,
+    sources,
+    waves,
+    events,
+    datasets,
+    leftOut,
+    measures,
+    charts,
+    scenarios,
+    claims,
+    forecasts,
+    forecastMethods,
+    essays,
+    files,
+  };
   checkReferences(catalogue, problems);
   const warnings = checkPlausibility(catalogue, problems);
   checkReconciliations(catalogue, problems);
