@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
@@ -61,6 +61,31 @@ async function redraw(page: Page, chart: string): Promise<number> {
   });
 }
 
+/** Milliseconds from a move of the first slider of a scenario to its new words, tables and drawing, as the median of thirty-one, all code being loaded. */
+async function scenarioRedraw(page: Page, scenario: string): Promise<number> {
+  await page.goto(`scenarios/${scenario}/`);
+  return page.evaluate(async () => {
+    const slider = document.querySelector<HTMLInputElement>('.knob input[type=range]');
+    const drawing = document.querySelector('[data-part="drawing"]');
+    if (slider === null || drawing === null) return Number.NaN;
+    // A frame is up to 16 ms away: what is measured is the work, not the wait.
+    window.requestAnimationFrame = (act) => {
+      act(performance.now());
+      return 0;
+    };
+    const times: number[] = [];
+    for (let round = 0; round < 35; round++) {
+      const drawn = new Promise((resolve) => new MutationObserver(resolve).observe(drawing, { childList: true }));
+      const begin = performance.now();
+      slider.value = String(Number(slider.min) + ((Number(slider.max) - Number(slider.min)) * (round % 9)) / 9);
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      await drawn;
+      times.push(performance.now() - begin);
+    }
+    return times.slice(4).sort((a, b) => a - b)[15] ?? Number.NaN;
+  });
+}
+
 /** The longest task in milliseconds while a page of twenty charts is scrolled through on a processor slowed four times. */
 async function scrolling(page: Page, charts: readonly string[]): Promise<number> {
   await page.goto(`charts/${charts[0]}/`);
@@ -108,6 +133,11 @@ try {
   const names = [...new Set(JSON.stringify(list).match(/\/charts\/[a-z0-9-]+\//g))].map(
     (found) => found.split('/')[2] ?? '',
   );
+  const scenarios: [string, string][] = [];
+  for (const file of (await readdir(path.join(root, 'content/scenarios'))).sort()) {
+    const id = file.replace(/\.yaml$/, '');
+    scenarios.push([`redraw of the scenario ${id}`, `${(await scenarioRedraw(page, id)).toFixed(1)} ms`]);
+  }
   const rows: readonly (readonly [string, string])[] = [
     ['script of a chart page before a reader acts, compressed', `${(before / 1000).toFixed(1)} kB`],
     ['script after the first change of view, Plot included, compressed', `${(after / 1000).toFixed(1)} kB`],
@@ -119,6 +149,7 @@ try {
       'redraw of tokens-frontier-and-floor, 34 lines, likewise',
       `${(await redraw(page, 'tokens-frontier-and-floor')).toFixed(0)} ms`,
     ],
+    ...scenarios,
     [
       'longest task while scrolling twenty charts, processor slowed four times',
       `${(await scrolling(page, names)).toFixed(0)} ms`,

@@ -88,8 +88,8 @@ describe('imports run one way', () => {
     expect([...reached('data/period.ts', (kind) => kind !== 'type')]).toEqual([]);
   });
 
-  test('browser imports types, its own files, and charts, drawings and libraries through import()', () => {
-    const onUse = new Set(['charts', 'render']);
+  test('browser imports types, its own files, and scenarios, charts, drawings and libraries through import()', () => {
+    const onUse = new Set(['scenarios', 'charts', 'render']);
     const allowed = ({ target, kind, relative }: Import) =>
       kind === 'type' || room(target) === 'browser' || (kind === 'dynamic' && (onUse.has(room(target)) || !relative));
     expect(imports.filter((edge) => room(edge.from) === 'browser' && !allowed(edge)).map(show)).toEqual([]);

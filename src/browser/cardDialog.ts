@@ -34,7 +34,10 @@ let whenClosed: (() => void) | undefined;
 function fill(card: Card, isFirst: boolean): void {
   shown = card;
   head.replaceChildren(...card.head);
-  body.replaceChildren(...card.body, copyLink('Copy link to this point', new URL(card.link, location.href).href));
+  body.replaceChildren(
+    ...card.body,
+    copyLink('Copy link to this point', () => new URL(card.link, location.href).href),
+  );
   enter(card.link, isFirst);
   // Not `disabled`: the button that was pressed would lose the focus at the end of a line.
   previous.ariaDisabled = String(card.previous === undefined);

@@ -11,6 +11,8 @@ const kindWords: Readonly<Record<SearchKind, string>> = {
   dataset: 'Dataset',
   series: 'Series',
   source: 'Source',
+  claim: 'Claim',
+  forecast: 'Forecast',
 };
 
 async function load(address: string): Promise<Find> {

@@ -30,6 +30,8 @@ const weights: Readonly<Record<SearchKind, number>> = {
   section: 1.5,
   event: 1.5,
   source: 1,
+  claim: 1.5,
+  forecast: 1.5,
   series: 0.6,
 };
 

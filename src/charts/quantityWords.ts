@@ -8,7 +8,9 @@ const formulas: Readonly<Record<NonNullable<Quantity['statistic']>, readonly [st
   fall: ['Fall', '1 − last ÷ first, in percent'],
   rise: ['Rise', 'last ÷ first − 1, in percent'],
   'annual-rate': ['Change a year', '(last ÷ first) to the power of 1 ÷ years, − 1, in percent'],
+  'annual-fall': ['Yearly factor of the fall', '(first ÷ last) to the power of 1 ÷ years'],
   'halving-time': ['Halving time', 'years × ln 2 ÷ ln (first ÷ last)'],
+  span: ['Time', 'from the middle of the first period to the middle of the last'],
   drawdown: ['Deepest fall', 'lowest ÷ the highest before it − 1, in percent'],
 };
 

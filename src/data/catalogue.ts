@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { type Dataset, readDatasets } from './dataset.ts';
 import { filesIn, topicsIn } from './files.ts';
+import { checkForecasts } from './forecasts.ts';
 import { checkPlausibility } from './plausibility.ts';
 import { formatReport, type Problem } from './problem.ts';
 import { checkReconciliations } from './reconcile.ts';
@@ -124,6 +125,7 @@ export function checkCatalogue(root: string): { catalogue: Catalogue; problems: 
     files,
   };
   checkReferences(catalogue, problems);
+  checkForecasts(catalogue, problems);
   const warnings = checkPlausibility(catalogue, problems);
   checkReconciliations(catalogue, problems);
   return { catalogue, problems, warnings };

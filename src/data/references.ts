@@ -1,6 +1,8 @@
+import { namesInArgument } from './argument-names.ts';
 import type { Catalogue } from './catalogue.ts';
 import { namesInChart } from './chart-names.ts';
 import { namesIn, namesOfSum } from './expression-names.ts';
+import { namesInForecast } from './forecast-names.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { anchorNames } from './schemas/wave.ts';
@@ -11,12 +13,12 @@ export function keysIn(files: Catalogue['files'], start: string): string[] {
   return [...files].flatMap(([path, { value }]) => (path.startsWith(start) ? Object.keys(value ?? {}) : []));
 }
 
-const plural = { unit: 'units', series: 'series', dataset: 'datasets', wave: 'waves' } as const;
+const plural = { unit: 'units', series: 'series', dataset: 'datasets', wave: 'waves', source: 'sources' } as const;
 const idOf = (path: string, folder: string) => path.slice(folder.length).replace(/\.yaml$/, '');
 
 /** Checks that every name used in one file is declared in another, and that no source stands unused. */
 export function checkReferences(catalogue: Catalogue, problems: Problem[]): void {
-  const { waves, events, datasets, measures, charts, files } = catalogue;
+  const { waves, events, datasets, measures, charts, claims, files } = catalogue;
   // Names count as declared in files that are themselves refused, so that one mistake is reported once.
   const idsIn = (folder: string) =>
     [...files.keys()].flatMap((path) => (path.startsWith(folder) ? [idOf(path, folder)] : []));
@@ -88,11 +90,28 @@ export function checkReferences(catalogue: Catalogue, problems: Problem[]): void
         )
       : [],
   );
+  const named = {
+    line: [...definitions, ...declared.series],
+    unit: declared.units,
+    chart: idsIn('content/charts/'),
+    scenario: idsIn('content/scenarios/'),
+    forecast: idsIn('data/forecasts/'),
+  };
+  for (const [id, argument] of claims) {
+    for (const { keys, what, name } of namesInArgument(argument))
+      check(`content/arguments/${id}.yaml`, keys, what, name, named[what]);
+  }
   for (const [id, chart] of charts) {
     const path = `content/charts/${id}.yaml`;
     for (const { keys, what, name } of namesInChart(chart)) {
       const known = what === 'line' ? (name.includes('#') ? declared.series : definitions) : declared[plural[what]];
       check(path, keys, what, name, known);
+    }
+  }
+  for (const [id, forecast] of catalogue.forecasts) {
+    for (const { keys, what, name } of namesInForecast(forecast)) {
+      const known = what === 'line' ? [...declared.series, ...definitions] : declared[plural[what]];
+      check(`data/forecasts/${id}.yaml`, keys, what, name, known);
     }
   }
   // Rows that were refused may be what uses a source.

@@ -1,4 +1,4 @@
-import { type Document, isMap, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -8,7 +8,15 @@ export interface Located {
   readonly path: string;
   readonly value: unknown;
   /** The problem's place: line and column of the value (or, for a missing one, of its parent) at `keys`. */
-  readonly place: (keys: readonly PropertyKey[], onKey?: boolean) => { path: string; line: number; column: number };
+  readonly place: (keys: readonly PropertyKey[], onKey?: boolean) => Place;
+  /** Where a letter of the text at `keys` stands, for a text that is itself read, such as Markdown. */
+  readonly within: (keys: readonly PropertyKey[], offset: number) => Place;
+}
+
+interface Place {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** Reads YAML 1.2 (dates stay text); syntax errors and repeated keys come back as problems. */
@@ -31,11 +39,22 @@ export function parseYaml(path: string, text: string, problems: Problem[]): Loca
     const { line, col } = lines.linePos(offsetOf(document, keys, onKey));
     return { path, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  return { path, value: document.toJS(), place };
+  const within: Located['within'] = (keys, offset) => {
+    const node = nodeAt(document, keys);
+    if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return place(keys);
+    const [start, end] = node.range;
+    const { line, col } = lines.linePos(start + offsetInSource(text.slice(start, end), node.value, offset));
+    return { path, line, column: col };
+  };
+  return { path, value: document.toJS(), place, within };
 }
 
 /** Checks a located value against its schema; each issue becomes one problem with the nearest valid name. */
-export function checkShape<T>(schema: z.ZodType<T>, located: Located, problems: Problem[]): T | undefined {
+export function checkShape<T>(
+  schema: z.ZodType<T>,
+  located: Omit<Located, 'within'>,
+  problems: Problem[],
+): T | undefined {
   const result = schema.safeParse(located.value, { reportInput: true });
   if (result.success) return result.data;
   for (const issue of result.error.issues) report(issue, [], schema, located, problems);
@@ -46,7 +65,7 @@ function report(
   issue: z.core.$ZodIssue,
   prefix: readonly PropertyKey[],
   schema: z.ZodType,
-  located: Located,
+  located: Omit<Located, 'within'>,
   problems: Problem[],
 ): void {
   const path = [...prefix, ...issue.path];
@@ -157,6 +176,13 @@ function offsetOf(document: Document, keys: readonly PropertyKey[], onKey: boole
     if (range !== undefined && range !== null) return range[0];
   }
   return 0;
+}
+
+/** Where a letter of a scalar's value stands in its source: YAML adds quotes, an indicator and folds, but no letter is lost. */
+function offsetInSource(source: string, value: string, offset: number): number {
+  let after = 0;
+  for (const letter of value.slice(0, offset + 1)) if (letter.trim() !== '') after = source.indexOf(letter, after) + 1;
+  return Math.max(after - 1, 0);
 }
 
 function nodeAt(document: Document, keys: readonly PropertyKey[]): unknown {

@@ -2,7 +2,6 @@ import type { Root, RootContent } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import { boxChange } from './change-directive.ts';
-import { embedChart } from './chart-directive.ts';
 import { cite } from './cite-directive.ts';
 import {
   type DirectiveName,
@@ -13,6 +12,7 @@ import {
 } from './directive-names.ts';
 import { type Draft, refuse, sourceOf } from './draft.ts';
 import { words } from './element.ts';
+import { embedFigure } from './embed-directive.ts';
 import { bindValue } from './value-directive.ts';
 import { colorWave } from './wave-directive.ts';
 
@@ -35,8 +35,8 @@ function apply(node: Directives, draft: Draft): RootContent[] {
   if (node.type === 'textDirective' && name === 'cite') return [cite(node, draft)];
   if (node.type === 'textDirective' && name === 'wave') return [colorWave(node, draft)];
   if (node.type === 'containerDirective' && name === 'change') return [boxChange(node, draft)];
-  if (node.type === 'leafDirective' && name === 'chart')
-    return [embedChart(node, draft)].filter((html) => html !== undefined);
+  if (node.type === 'leafDirective' && (name === 'chart' || name === 'scenario'))
+    return [embedFigure(node, name, draft)].filter((html) => html !== undefined);
   refuseName(node, draft);
   if (node.type === 'textDirective') return [words(sourceOf(draft, node))];
   if (node.type === 'containerDirective') return node.children;

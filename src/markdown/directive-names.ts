@@ -3,6 +3,7 @@ import { nearest } from '../data/nearest.ts';
 /** How each of the essay's own directives is written; every other `:name` is the author's plain text. */
 export const directiveUsage = {
   chart: '::chart{#id} on a line of its own',
+  scenario: '::scenario{#id} on a line of its own',
   value: ':value[5.4 %]{of="line@1871"} within a sentence',
   cite: ':cite[p. 161]{source="id"} within a sentence',
   wave: ':wave[railroads]{#railroads} within a sentence',

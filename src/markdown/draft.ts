@@ -3,13 +3,16 @@ import type { Problem } from '../data/problem.ts';
 import type { Quantity } from '../data/schemas/quantity.ts';
 import type { EssayTools } from './essay-tools.ts';
 
-/** One essay while it is being read: its text, what it may refer to, and what was found so far. */
+/** One essay, or a fragment, while it is being read: its text, what it may refer to, and what was found so far. */
 export interface Draft {
   readonly path: string;
   readonly text: string;
+  /** Where in its file a letter of the text stands; the text is the whole file without it. */
+  readonly placeAt?: (offset: number) => Pick<Problem, 'path' | 'line' | 'column'>;
   readonly tools: EssayTools;
   readonly problems: Problem[];
   readonly charts: string[];
+  readonly scenarios: string[];
   readonly values: { readonly quantity: Quantity; readonly line: number }[];
   /** Works in the order of their first citation, each with its locators. */
   readonly citations: Map<string, string[]>;
@@ -17,7 +20,8 @@ export interface Draft {
 
 /** Where a node begins in its file; line 1 for what no author wrote. */
 export function placeOf(draft: Draft, node: Nodes): Pick<Problem, 'path' | 'line' | 'column'> {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  const { line, column, offset = 0 } = node.position?.start ?? { line: 1, column: 1 };
+  if (draft.placeAt !== undefined) return draft.placeAt(offset);
   return { path: draft.path, line, column };
 }
 

@@ -14,6 +14,9 @@ export interface EssayTools {
   /** The figure's HTML, trusted as it is; undefined for an unknown chart. */
   readonly chart: (id: string) => string | undefined;
   readonly chartIds: readonly string[];
+  /** The scenario's HTML, trusted as it is; undefined for an unknown one. */
+  readonly scenario: (id: string) => string | undefined;
+  readonly scenarioIds: readonly string[];
   readonly value: (quantity: Quantity) => QuantityValue;
   /** Where a reader can walk a number back to; without it numbers are no links. */
   readonly valueHref?: (quantity: Quantity) => string;

@@ -5,7 +5,7 @@ import { between } from './between.ts';
 import { conversion } from './combine.ts';
 import type { LineOf } from './lines.ts';
 import { type Point, pointAt, type Series } from './series.ts';
-import { annualRate, change, drawdown, halvingTime, peak, trough } from './statistics.ts';
+import { annualRate, change, drawdown, halvingTime, peak, span, trough } from './statistics.ts';
 import { weakest } from './status.ts';
 
 /** One number with its unit, its status and the observations behind it. */
@@ -20,9 +20,10 @@ export interface Measured {
 
 const percent: Unit = { id: 'percent', name: 'percent', symbol: '%', measures: 'share', factor: 0.01 };
 const times: Unit = { id: 'ratio', name: 'times', symbol: '×', measures: 'share', factor: 1 };
+const timesAYear: Unit = { ...times, id: 'times-per-year', name: 'times a year', measures: 'factor-per-year' };
 const years: Unit = { id: 'years', name: 'years', symbol: 'years', measures: 'time', factor: 1 };
 
-/** Measures what a quantity names. Falls, rises, rates and drawdowns come in percent, halving times in years, `over` as a multiple. */
+/** Measures what a quantity names. Falls, rises, rates and drawdowns come in percent, halving times and spans in years, `annual-fall` as what a year divides by, `over` as a multiple. */
 export function measure(quantity: Quantity, lineOf: LineOf, units: ReadonlyMap<string, Unit>): Measured {
   const measured = quantity.statistic === undefined ? valueAt(quantity.of, lineOf) : statisticOf(quantity, lineOf);
   if (quantity.over !== undefined) {
@@ -86,8 +87,12 @@ function statisticOf({ of: name, statistic, from, to }: Quantity, lineOf: LineOf
       return { value: 100 * change(line, first, last), unit: percent, ...ends };
     case 'annual-rate':
       return { value: 100 * annualRate(line, first, last), unit: percent, ...ends };
+    case 'annual-fall':
+      return { value: 1 / (1 + annualRate(line, first, last)), unit: timesAYear, ...ends };
     case 'halving-time':
       return { value: halvingTime(line, first, last), unit: years, ...ends };
+    case 'span':
+      return { value: span(line, first, last), unit: years, ...ends };
     case undefined:
       throw new Error('missing statistic');
   }

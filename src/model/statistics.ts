@@ -50,6 +50,12 @@ export function halvingTime(line: Line, from: string, to: string): number {
   return (yearsBetween(first.period, last.period) * Math.LN2) / Math.log(first.value / last.value);
 }
 
+/** Years from one period of a line to another, middle to middle. */
+export function span(line: Line, from: string, to: string): number {
+  const [first, last] = ends(line, from, to);
+  return yearsBetween(first.period, last.period);
+}
+
 function extreme(line: Line, beats: (a: number, b: number) => boolean): Point {
   const [first, ...rest] = line.points;
   if (first === undefined) throw new Error(`missing points: ${line.name} is empty`);

@@ -30,7 +30,8 @@ export function spanOf(first: Period, last: Period): Period {
   return { text: `${first.text}/${last.text}`, precision: 'span', start: first.start, end: last.end };
 }
 
-function asYear(time: number): number {
+/** A moment, in milliseconds since 1970, as a decimal year. */
+export function asYear(time: number): number {
   const year = new Date(time).getUTCFullYear();
   const start = Date.UTC(year, 0);
   return year + (time - start) / (Date.UTC(year + 1, 0) - start);

@@ -5,7 +5,7 @@ export interface Stretch {
   readonly scale: 'linear' | 'log';
 }
 
-const steps = 96;
+const steps = 64;
 
 /** The value at a share of the stretch: 0 its low end, 1 its high one. */
 export function within({ low, high, scale }: Stretch, share: number): number {
@@ -18,17 +18,17 @@ export function shareOf({ low, high, scale }: Stretch, value: number): number {
 }
 
 /**
- * The value of one parameter at which an outcome crosses its flip (`margin` 0), the one nearest to `from` where there are several;
- * undefined where none in the stretch does. By halving within the step of 96 that holds it, so a crossing and its return inside one step are missed.
+ * The values of one parameter at which an outcome crosses its flip (`margin` 0), the one nearest to `from` first; none where no value of the stretch
+ * does. By halving within the step of 64 that holds it, so a crossing and its return inside one step are missed.
  */
-export function flip(stretch: Stretch, from: number, margin: (value: number) => number): number | undefined {
+export function flips(stretch: Stretch, from: number, margin: (value: number) => number): readonly number[] {
   const passes = (share: number) => margin(within(stretch, share)) >= 0;
   const crossings: number[] = [];
-  for (let step = 0; step < steps; step += 1) {
+  const sides = Array.from({ length: steps + 1 }, (_, step) => passes(step / steps));
+  for (const [step, before] of sides.entries()) {
+    if (step === steps || sides[step + 1] === before) continue;
     let [left, right] = [step / steps, (step + 1) / steps];
-    const before = passes(left);
-    if (passes(right) === before) continue;
-    for (let turn = 0; turn < 48; turn += 1) {
+    for (let turn = 0; turn < 32; turn += 1) {
       const middle = (left + right) / 2;
       if (passes(middle) === before) left = middle;
       else right = middle;
@@ -36,6 +36,12 @@ export function flip(stretch: Stretch, from: number, margin: (value: number) => 
     crossings.push(right);
   }
   const at = shareOf(stretch, from);
-  const [nearest] = crossings.sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
-  return nearest === undefined ? undefined : within(stretch, nearest);
+  return crossings.sort((a, b) => Math.abs(a - at) - Math.abs(b - at)).map((share) => within(stretch, share));
+}
+
+/** The same for a parameter of whole numbers: the first whole value on the other side of each crossing. */
+export function wholeFlips({ low, high }: Stretch, from: number, margin: (value: number) => number): readonly number[] {
+  return Array.from({ length: Math.max(0, Math.round(high - low)) }, (_, index) => Math.round(low) + index + 1)
+    .filter((value) => margin(value) >= 0 !== margin(value - 1) >= 0)
+    .sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
 }

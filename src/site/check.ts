@@ -1,11 +1,15 @@
 import { checkClaims } from '../charts/claims.ts';
 import { figureOf } from '../charts/figureOf.ts';
+import { checkScenario } from '../charts/scenarios/checkScenario.ts';
+import { tellings } from '../charts/scenarios/tellings.ts';
 import { type Catalogue, checkCatalogue } from '../data/catalogue.ts';
 import { countsOf } from '../data/counts.ts';
 import { formatReport, type Problem } from '../data/problem.ts';
 import { type Status, statuses } from '../data/status.ts';
 import { renderEssay } from '../markdown/essay.ts';
+import { checkForecastHistories } from '../model/forecastHistory.ts';
 import { linesOf } from '../model/lines.ts';
+import { auditArguments } from './auditArguments.ts';
 import { essayTools } from './essayTools.ts';
 
 /** Checks everything a contributor can write: data, references, transforms, claims of charts and numbers of essays. */
@@ -49,10 +53,23 @@ function checkWords(catalogue: Parameters<typeof linesOf>[0]): Problem[] {
   ]);
   const tools = essayTools(
     catalogue,
-    (id) => (catalogue.charts.has(id) ? '' : undefined),
+    {
+      chart: (id) => (catalogue.charts.has(id) ? '' : undefined),
+      scenario: (id) => (catalogue.scenarios.has(id) ? '' : undefined),
+    },
     (path) => path,
   );
-  return [...charts, ...[...catalogue.essays.values()].flatMap((file) => renderEssay(file, tools).problems)];
+  const scenarios = [...catalogue.scenarios.values()].flatMap((scenario) =>
+    checkScenario(scenario, tellings[scenario.id], catalogue, lineOf),
+  );
+  const claims = auditArguments(catalogue, lineOf, tools).problems;
+  return [
+    ...charts,
+    ...scenarios,
+    ...claims,
+    ...checkForecastHistories(catalogue, lineOf),
+    ...[...catalogue.essays.values()].flatMap((file) => renderEssay(file, tools).problems),
+  ];
 }
 
 function summaryOf(catalogue: Catalogue): string {

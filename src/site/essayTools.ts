@@ -5,13 +5,19 @@ import { type LineOf, lineNames, linesOf } from '../model/lines.ts';
 import { measure } from '../model/quantity.ts';
 import { rowPath } from './rowPath.ts';
 
-/** What essays may refer to, over a catalogue; `chart` and `href` belong to whoever builds the page. */
-export function essayTools(catalogue: Catalogue, chart: EssayTools['chart'], href: EssayTools['href']): EssayTools {
-  const { sources, charts, waves, units } = catalogue;
+/** What essays may refer to, over a catalogue; figures and `href` belong to whoever builds the page. */
+export function essayTools(
+  catalogue: Catalogue,
+  { chart, scenario }: Pick<EssayTools, 'chart' | 'scenario'>,
+  href: EssayTools['href'],
+): EssayTools {
+  const { sources, charts, scenarios, waves, units } = catalogue;
   const lineOf = linesOf(catalogue);
   return {
     chart,
     chartIds: [...charts.keys()],
+    scenario,
+    scenarioIds: [...scenarios.keys()],
     value: (quantity) => measured(quantity, lineOf, units),
     valueHref: (quantity) => href(valuePath(quantity, lineOf)),
     lineNames: lineNames(catalogue),
@@ -31,7 +37,7 @@ function measured(quantity: Quantity, lineOf: LineOf, units: Catalogue['units'])
 }
 
 /** The row behind a number, or the first of those it was computed from. */
-function valuePath({ of }: Quantity, lineOf: LineOf): string {
+export function valuePath({ of }: Quantity, lineOf: LineOf): string {
   const [name = '', period] = of.split('@');
   const { points } = lineOf(name);
   const point = points.find((candidate) => candidate.period.text === period) ?? points[0];

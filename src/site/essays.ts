@@ -5,6 +5,7 @@ import { type Essay, renderEssay } from '../markdown/essay.ts';
 import { essayTools } from './essayTools.ts';
 import { siteFigureHtml } from './figures.ts';
 import { href } from './href.ts';
+import { siteScenarioHtml, siteScenarios } from './scenarios.ts';
 
 export interface SiteEssay extends Essay {
   readonly slug: string;
@@ -25,7 +26,11 @@ function renderAll(catalogue: Catalogue): readonly SiteEssay[] {
     const found = catalogue.charts.get(id);
     return found && siteFigureHtml(found, catalogue, 'h2', import.meta.env.SITE);
   };
-  const tools = essayTools(catalogue, chart, (path) => href(path));
+  const scenario = (id: string) => {
+    const found = siteScenarios(catalogue).find(({ data }) => data.id === id);
+    return found && siteScenarioHtml(found, catalogue, 'h2', import.meta.env.SITE);
+  };
+  const tools = essayTools(catalogue, { chart, scenario }, (path) => href(path));
   const essays = [...catalogue.essays].map(([slug, file]) => ({ slug, ...renderEssay(file, tools) }));
   const problems = essays.flatMap((essay) => essay.problems);
   if (problems.length > 0) throw new Error(formatReport(problems));

@@ -1,13 +1,17 @@
 import { Feed } from 'feed';
+import { statusNames } from '../charts/forecastWords.ts';
 import type { Catalogue } from '../data/catalogue.ts';
+import type { JudgedForecast } from '../model/judgedForecast.ts';
 import { escapeHtml } from '../render/escape.ts';
 import type { SiteEssay } from './essays.ts';
+import { statusChanges } from './ledger.ts';
 import { type Revision, revisions } from './revisions.ts';
 
 /** The feeds of the site, as every page names them. */
 export const feeds = [
   { path: '/essays/feed.xml', title: 'The Tracks Remain: essays' },
   { path: '/data/feed.xml', title: 'The Tracks Remain: changes of the data' },
+  { path: '/ledger/feed.xml', title: 'The Tracks Remain: forecasts, changes of status' },
 ] as const;
 
 /** From a path of the site to its public address. */
@@ -52,6 +56,18 @@ export function dataFeed(catalogue: Catalogue, address: Address): string {
     };
   });
   return atom(feeds[1], '/data/', entries, address);
+}
+
+/** One entry for each change of a forecast's status, newest first. */
+export function ledgerFeed(ledger: readonly JudgedForecast[], address: Address): string {
+  const entries = statusChanges(ledger).map(({ judged: { forecast }, date, status, because }) => ({
+    id: `${address(feeds[2].path)}#${date}-${forecast.id}-${status}`,
+    link: address(`/ledger/${forecast.id}/`),
+    title: `${statusNames[status]}: ${forecast.statement}`,
+    summary: because,
+    updated: date,
+  }));
+  return atom(feeds[2], '/ledger/', entries, address);
 }
 
 function listOf({ change, datasets }: Revision, address: Address): string {

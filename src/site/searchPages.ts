@@ -3,7 +3,9 @@ import type { Catalogue } from '../data/catalogue.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { ChartSpecification } from '../data/schemas/chart.ts';
 import type { Event } from '../data/schemas/event.ts';
+import type { Forecast } from '../data/schemas/forecast.ts';
 import type { Source } from '../data/schemas/source.ts';
+import { verdictWords } from './claimWords.ts';
 import type { SiteEssay } from './essays.ts';
 import { eventsPath } from './eventsPath.ts';
 import { rowPath } from './rowPath.ts';
@@ -11,7 +13,17 @@ import { searchSections } from './searchSections.ts';
 import { span } from './span.ts';
 import { linesIn } from './usedBy.ts';
 
-export type SearchKind = 'essay' | 'section' | 'wave' | 'event' | 'chart' | 'dataset' | 'series' | 'source';
+export type SearchKind =
+  | 'essay'
+  | 'section'
+  | 'wave'
+  | 'event'
+  | 'chart'
+  | 'dataset'
+  | 'series'
+  | 'source'
+  | 'claim'
+  | 'forecast';
 
 /** Something on a page that can be found by itself. */
 export interface SearchPart {
@@ -40,6 +52,8 @@ export function searchPages(catalogue: Catalogue, essays: readonly SiteEssay[]):
     ...[...catalogue.charts.values()].map((chart) => chartPage(chart, catalogue)),
     ...[...catalogue.datasets.values()].map((dataset) => datasetPage(dataset, catalogue)),
     ...[...catalogue.sources.values()].map(sourcePage),
+    claimsPage(catalogue),
+    ...[...catalogue.forecasts.values()].map(forecastPage),
   ];
 }
 
@@ -104,4 +118,30 @@ function datasetPage(
 function sourcePage({ id, short, title, authors, publisher, year }: Source): SearchPage {
   const context = line(...new Set([authors, publisher, year]));
   return { kind: 'source', path: `/sources/${id}/`, title: `${short}: ${title}`, context, text: '', parts: [] };
+}
+
+function claimsPage({ claims }: Catalogue): SearchPage {
+  const parts = [...claims.values()].flatMap((argument) =>
+    Object.entries(argument.claims).map(([id, { claim, verdict, figure = '' }]) => ({
+      kind: 'claim' as const,
+      title: claim,
+      id: `${argument.id}-${id}`,
+      context: verdictWords[verdict],
+      text: figure,
+    })),
+  );
+  const text = [...claims.values()].map(({ title }) => title).join('. ');
+  return {
+    kind: 'claim',
+    path: '/claims/',
+    title: 'Claims, set against the data',
+    context: 'Five arguments',
+    text,
+    parts,
+  };
+}
+
+function forecastPage({ id, statement, who, made, resolves }: Forecast): SearchPage {
+  const context = line(who, made, `to ${resolves}`);
+  return { kind: 'forecast', path: `/ledger/${id}/`, title: statement, context, text: 'ledger', parts: [] };
 }

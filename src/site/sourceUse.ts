@@ -1,6 +1,7 @@
 import type { Catalogue } from '../data/catalogue.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Event } from '../data/schemas/event.ts';
+import type { Forecast } from '../data/schemas/forecast.ts';
 import { type AnchorName, anchorNames, type Wave } from '../data/schemas/wave.ts';
 import { eventsPath } from './eventsPath.ts';
 import { type Reading, readings } from './sourceReadings.ts';
@@ -14,9 +15,10 @@ export interface SourceUse {
   readonly readings: readonly Reading[];
   readonly events: readonly { readonly event: Event; readonly path: string }[];
   readonly anchors: readonly { readonly wave: Wave; readonly name: AnchorName; readonly anchor: Anchor }[];
+  readonly forecasts: readonly Forecast[];
   /** Rows in which something else stands than the work prints. */
   readonly corrections: readonly { readonly dataset: Dataset; readonly correction: Correction }[];
-  /** The folder of the dataset that took most of its rows; else the file of the events, or the wave, that it dates. */
+  /** The folder of the dataset that took most of its rows; else the file of the events, or the wave, that it dates or foretells. */
   readonly topic: string;
 }
 
@@ -30,7 +32,7 @@ export function sourceUses(catalogue: Catalogue): ReadonlyMap<string, SourceUse>
 }
 
 function gather(catalogue: Catalogue): ReadonlyMap<string, SourceUse> {
-  const { sources, datasets, events, waves } = catalogue;
+  const { sources, datasets, events, waves, forecasts } = catalogue;
   const read = readings(datasets.values());
   const allEvents = [...events].flatMap(([file, list]) =>
     list.map((event) => ({ file, event, path: `${eventsPath(file, catalogue)}#event-${event.id}` })),
@@ -46,8 +48,11 @@ function gather(catalogue: Catalogue): ReadonlyMap<string, SourceUse> {
       const own = read.get(id) ?? [];
       const dated = allEvents.filter(({ event }) => event.source === id);
       const anchors = allAnchors.filter(({ anchor }) => anchor.source === id);
-      const topic = topicOf(own[0]?.dataset.id ?? dated[0]?.file ?? anchors[0]?.wave.id ?? '');
-      return [id, { readings: own, events: dated, anchors, corrections: own.flatMap(correctionsOf), topic }];
+      const foretold = [...forecasts.values()].filter(({ source }) => source === id);
+      const wave = anchors[0]?.wave.id ?? foretold[0]?.wave;
+      const topic = topicOf(own[0]?.dataset.id ?? dated[0]?.file ?? wave ?? '');
+      const corrections = own.flatMap(correctionsOf);
+      return [id, { readings: own, events: dated, anchors, forecasts: foretold, corrections, topic }];
     }),
   );
 }

@@ -190,7 +190,7 @@ describe('names that one file takes from another', () => {
         say(
           'data/sources/more.yaml:1:1',
           'the source "fable-1902", which nothing uses',
-          'every source to stand behind a row, an anchor or an event',
+          'every source to stand behind a row, an anchor, an event or a forecast',
           'remove it, or name it in the rows that were read from it',
         ),
       ],

@@ -35,6 +35,8 @@ const works: Record<string, CitedWork> = {
 export const tools: EssayTools = {
   chart: (id) => (id === 'tin-share' ? '<figure id="chart-tin-share"><svg></svg></figure>' : undefined),
   chartIds: ['tin-share'],
+  scenario: (id) => (id === 'tin-trap' ? '<figure id="scenario-tin-trap"></figure>' : undefined),
+  scenarioIds: ['tin-trap'],
   value: ({ of, statistic }) =>
     statistic === 'drawdown' ? { value: -47.3, unit: percent } : (values[of] ?? { problem: `no value for ${of}` }),
   lineNames: [

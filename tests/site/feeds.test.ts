@@ -25,7 +25,7 @@ function fileOf(address: string): string {
   return new URL(address).pathname.replace(base, '/').replace(/\/$/, '/index.html');
 }
 
-describe.each(['/essays/feed.xml', '/data/feed.xml'])('%s', (path) => {
+describe.each(['/essays/feed.xml', '/data/feed.xml', '/ledger/feed.xml'])('%s', (path) => {
   const feed = parse(read(path)).documentElement;
   const entries = [...feed.querySelectorAll('entry')];
 

@@ -29,9 +29,9 @@ describe('what can be found', () => {
     expect(lost).toEqual([]);
   });
 
-  test('every essay, chart, dataset, source and wave of the site is among it', () => {
+  test('every essay, chart, dataset, forecast, source and wave of the site is among it', () => {
     const known = new Set(found.map(({ path }) => path));
-    const rooms = /^\/(?:essays|charts|data(?!\/api\/)|sources|waves)\/.+\/$/;
+    const rooms = /^\/(?:essays|charts|data(?!\/api\/)|ledger|sources|waves)\/.+\/$/;
     const missing = pages.filter(({ path }) => rooms.test(path) && !known.has(path)).map(({ path }) => path);
     expect(missing).toEqual([]);
   });

@@ -7,15 +7,42 @@ export const axisUnits = {
   billions: unit('usd-billion', '$bn'),
   percent: unit('percent', '%'),
   times: unit('times', '×'),
+  dollars: unit('usd', '$'),
   dollarsPerMillionTokens: unit('usd-per-million-tokens', '$'),
 } as const;
 
-const number = (value: number) =>
-  Number.isFinite(value) ? formatNumber(value, decimalsOf(value)) : value > 0 ? 'without end' : '−∞';
+/** A number to about three digits: `1,200`, `7.78`; as a power of ten, `1.2 × 10¹⁸`, where digits could no longer be read. */
+export function number(value: number): string {
+  if (!Number.isFinite(value)) return value > 0 ? 'without end' : '−∞';
+  const size = Math.abs(value);
+  // What is left of a difference of equal numbers.
+  if (size < 1e-9) return '0';
+  return size >= 1e9 || (size > 0 && size < 1e-6) ? power(value) : formatNumber(value, decimalsOf(value));
+}
+
+function power(value: number): string {
+  const [digits = '', exponent = ''] = value.toExponential(1).split('e');
+  const raised = [...exponent.replace('+', '')].map((sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)] ?? '⁻').join('');
+  return `${digits.replace('-', '−')} × 10${raised}`;
+}
+
+/** Dollars from millions, in the size that reads best: `−$800m`, `$8bn`, `$1.2tn`. */
+export function money(millions: number): string {
+  const size = Math.abs(millions);
+  if (size < 0.0005) return '$0';
+  const [unit, symbol] = size < 999.5 ? [1, 'm'] : size < 999_500 ? [1e3, 'bn'] : [1e6, 'tn'];
+  return `${millions < 0 ? '−' : ''}$${number(size / unit)}${symbol}`;
+}
 
 /** Billions of dollars: `$1,200bn`, `−$40bn`; trillions from a thousand thousand millions on stay billions, so that columns compare. */
 export function billions(value: number): string {
+  if (Math.abs(value) < 1e-9) return '$0bn';
   return `${value < 0 ? '−' : ''}$${number(Math.abs(value))}bn`;
+}
+
+/** Single dollars: `−$0.8`. */
+export function dollars(value: number): string {
+  return `${value < 0 ? '−' : ''}$${number(Math.abs(value))}`;
 }
 
 /** A share or a rate in percent: `4.7%`. */
@@ -30,7 +57,8 @@ export function times(value: number): string {
 
 /** A span: `1 year`, `2.5 years`. */
 export function years(value: number): string {
-  return value === 1 ? '1 year' : `${number(value)} years`;
+  const count = number(value);
+  return count === '1' ? '1 year' : `${count} years`;
 }
 
 /** A calendar year, from a date as a decimal year. */

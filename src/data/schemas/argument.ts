@@ -5,18 +5,22 @@ import { quantitySchema } from './quantity.ts';
 export const verdicts = ['holds', 'holds-with-caveat', 'does-not-hold', 'cannot-be-tested'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** The claim as a test on one number of the data: the claim is true exactly where the number lies within the bounds. */
-const testSchema = quantitySchema.extend({
-  between: z.tuple([z.number().nullable(), z.number().nullable()]).describe('null: without a bound on that side'),
-  because: textSchema.describe('why these bounds are what the claim says'),
-});
+/** One number of the data and the bounds within which a claim is true of it. */
+const testSchema = quantitySchema
+  .extend({
+    between: z.tuple([z.number().nullable(), z.number().nullable()]).describe('null: without a bound on that side'),
+    because: textSchema.describe('why these bounds are what the claim says'),
+  })
+  .refine(({ between: [low, high] }) => low !== null || high !== null, 'a bound on one side at least')
+  .refine(({ between: [low, high] }) => low === null || high === null || low <= high, 'the lower bound first');
+export type ClaimTest = z.infer<typeof testSchema>;
 
 const claimSchema = z
   .strictObject({
     claim: textSchema.describe('in our own words'),
     figure: textSchema.optional().describe('the figure that the argument uses, as it prints it'),
-    test: testSchema.optional(),
-    says: textSchema.describe('Markdown: what the data say, each number as :value'),
+    tests: z.array(testSchema).min(1).optional().describe('the claim is true exactly where all of them are met'),
+    says: textSchema.describe('Markdown: what the data say, each figure as :value'),
     verdict: z.enum(verdicts),
     because: textSchema.optional().describe('Markdown: the caveat, or why it cannot be tested'),
     chart: idSchema.optional(),
@@ -24,8 +28,8 @@ const claimSchema = z
     forecast: idSchema.optional(),
   })
   .refine(
-    ({ verdict, test }) => (verdict === 'cannot-be-tested') === (test === undefined),
-    'a test for every verdict except cannot-be-tested',
+    ({ verdict, tests }) => (verdict === 'cannot-be-tested') === (tests === undefined),
+    'tests for every verdict except cannot-be-tested',
   )
   .refine(
     ({ verdict, because }) =>

@@ -1,7 +1,17 @@
 import * as z from 'zod';
 import { periodSchema, textSchema } from './common.ts';
 
-export const statistics = ['peak', 'trough', 'fall', 'rise', 'annual-rate', 'halving-time', 'drawdown'] as const;
+export const statistics = [
+  'peak',
+  'trough',
+  'fall',
+  'rise',
+  'annual-rate',
+  'annual-fall',
+  'halving-time',
+  'span',
+  'drawdown',
+] as const;
 
 /** `railroads/investment#gross` or `capex-to-gdp/railroads-gross`, with the period after an `@` where one is meant. */
 export const lineRefSchema = z

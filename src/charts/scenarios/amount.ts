@@ -1,0 +1,11 @@
+import type { Unit } from '../../data/schemas/unit.ts';
+import { decimalsOf, formatWithUnit } from '../format.ts';
+
+/** A value of a parameter with its unit, as a field and a table print it: a year without separators, one year in the singular. */
+export function amount(value: number, unit: Unit): string {
+  if (unit.measures === 'date') return String(Math.round(value));
+  if (unit.id === 'years' && value === 1) return '1 year';
+  // `10% a year` as everywhere, not `10 % a year`.
+  const words = formatWithUnit(value, unit, decimalsOf(value));
+  return words.replace(/ (?=[%×])/, '');
+}
