@@ -67,6 +67,14 @@ describe('front matter', () => {
 });
 
 describe('::chart', () => {
+  test('a scenario stands where it is called, once, by a name that exists', () => {
+    expect(html('::scenario{#tin-trap}')).toContain('<figure id="scenario-tin-trap"></figure>');
+    expect(problems('::scenario{#tin-trip}').join()).toContain('did you mean "tin-trap"?');
+    expect(problems('::scenario{#tin-trap}\n\n::scenario{#tin-trap}').join()).toContain(
+      'the scenario "tin-trap" a second time',
+    );
+  });
+
   test('becomes the HTML of the figure, untouched', () => {
     expect(html('::chart{#tin-share}')).toContain('<figure id="chart-tin-share"><svg></svg></figure>');
   });
