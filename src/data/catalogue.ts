@@ -10,6 +10,7 @@ import { type Argument, argumentSchema } from './schemas/argument.ts';
 import { type ChartSpecification, chartSchema } from './schemas/chart.ts';
 import { type Event, eventsSchema } from './schemas/event.ts';
 import { type Forecast, type ForecastMethod, forecastMethodsSchema, forecastSchema } from './schemas/forecast.ts';
+import { glossarySchema, type Term } from './schemas/glossary.ts';
 import { type LeftOut, leftOutSchema } from './schemas/left-out.ts';
 import { type Measure, measureSchema } from './schemas/measure.ts';
 import { type ScenarioSpecification, scenarioSchema } from './schemas/scenario.ts';
@@ -36,6 +37,7 @@ export interface Catalogue {
   readonly claims: ReadonlyMap<string, Argument>;
   readonly forecasts: ReadonlyMap<string, Forecast>;
   readonly forecastMethods: ReadonlyMap<string, ForecastMethod>;
+  readonly glossary: ReadonlyMap<string, Term>;
   readonly essays: ReadonlyMap<string, { readonly path: string; readonly text: string }>;
   /** Where each YAML file's values stand, by path, for reports of what is found later. */
   readonly files: ReadonlyMap<string, Located>;
@@ -101,6 +103,8 @@ export function checkCatalogue(root: string): { catalogue: Catalogue; problems: 
   const forecasts = readFolder('data/forecasts', forecastSchema);
   const methods = forecasts.size === 0 ? undefined : read('data/forecast-methods.yaml', forecastMethodsSchema);
   const forecastMethods = new Map(Object.entries(methods ?? {}));
+  const terms = filesIn(root, 'content').includes('glossary.yaml') ? read('content/glossary.yaml', glossarySchema) : {};
+  const glossary = new Map(Object.entries(terms ?? {}).map(([id, term]) => [id, { ...term, id }]));
   const essays = new Map(
     filesIn(root, 'content/essays').flatMap((file) => {
       const path = `content/essays/${file}`;
@@ -121,6 +125,7 @@ export function checkCatalogue(root: string): { catalogue: Catalogue; problems: 
     claims,
     forecasts,
     forecastMethods,
+    glossary,
     essays,
     files,
   };

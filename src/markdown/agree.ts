@@ -6,6 +6,11 @@ import { scaleOfUnit, type WrittenNumber } from './written-number.ts';
  * where they agree, else the number that should stand there, in digits, and in the scale that the author chose.
  */
 export function disagreement(written: WrittenNumber, value: number, unit: Unit): string | undefined {
+  if (written.tolerance !== undefined) {
+    const found = written.share === true && isPercent(unit) ? value / 100 : value;
+    if (Math.abs(Math.abs(found) - written.value) <= written.tolerance) return undefined;
+    return isPercent(unit) ? inDigits(value, 0) : inDigits(found, 2);
+  }
   const scale = written.scale === undefined ? 1 : scaleOfUnit(unit.name) / written.scale;
   // Twelve figures hide what binary fractions add: 1.005 is to round as it is read.
   const steps = Number(((value * scale) / written.step).toPrecision(12));

@@ -13,6 +13,9 @@ import {
 import { type Draft, refuse, sourceOf } from './draft.ts';
 import { words } from './element.ts';
 import { embedFigure } from './embed-directive.ts';
+import { nameFigure } from './figure-directive.ts';
+import { setAssumption, showOutcome } from './scenario-directives.ts';
+import { noteAside } from './side-directive.ts';
 import { bindValue } from './value-directive.ts';
 import { colorWave } from './wave-directive.ts';
 
@@ -24,8 +27,9 @@ export function applyDirectives(root: Root, draft: Draft): void {
     const children = parent.children as RootContent[];
     const replacement = apply(node, draft);
     children.splice(index, 1, ...replacement);
-    // A box is entered again, for the directives within it; of a sentence's piece nothing is left to do.
-    return node.type === 'containerDirective' ? index : [SKIP, index + replacement.length];
+    // A box and a note are entered again, for the directives within them; of a sentence's piece nothing is left to do.
+    const isEntered = node.type === 'containerDirective' || node.name === 'side';
+    return isEntered ? index : [SKIP, index + replacement.length];
   });
 }
 
@@ -33,6 +37,10 @@ function apply(node: Directives, draft: Draft): RootContent[] {
   const { name } = node;
   if (node.type === 'textDirective' && name === 'value') return [bindValue(node, draft)];
   if (node.type === 'textDirective' && name === 'cite') return [cite(node, draft)];
+  if (node.type === 'textDirective' && name === 'side') return [noteAside(node, draft)];
+  if (node.type === 'textDirective' && name === 'figure') return [nameFigure(node, draft)];
+  if (node.type === 'textDirective' && name === 'assumption') return [setAssumption(node, draft)];
+  if (node.type === 'textDirective' && name === 'outcome') return [showOutcome(node, draft)];
   if (node.type === 'textDirective' && name === 'wave') return [colorWave(node, draft)];
   if (node.type === 'containerDirective' && name === 'change') return [boxChange(node, draft)];
   if (node.type === 'leafDirective' && (name === 'chart' || name === 'scenario'))

@@ -6,6 +6,10 @@ export const directiveUsage = {
   scenario: '::scenario{#id} on a line of its own',
   value: ':value[5.4 %]{of="line@1871"} within a sentence',
   cite: ':cite[p. 161]{source="id"} within a sentence',
+  side: ':side[words] within a paragraph',
+  figure: ':figure{#id} within a sentence',
+  assumption: ':assumption[5 years]{scenario="id" parameter="name"} within a sentence',
+  outcome: ':outcome[words]{scenario="id" show="answer"} within a sentence',
   wave: ':wave[railroads]{#railroads} within a sentence',
   change: ':::change on a line of its own, closed by :::',
 } as const;

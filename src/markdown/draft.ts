@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Text } from 'mdast';
 import type { Problem } from '../data/problem.ts';
 import type { Quantity } from '../data/schemas/quantity.ts';
 import type { EssayTools } from './essay-tools.ts';
@@ -13,6 +13,15 @@ export interface Draft {
   readonly problems: Problem[];
   readonly charts: string[];
   readonly scenarios: string[];
+  /** Ids in the page of all figures, in order: `chart-capex-to-gdp`. */
+  readonly figures: string[];
+  /** Mentions of figures, numbered when all stand. */
+  readonly references: {
+    readonly id: string;
+    readonly properties: { href: string };
+    readonly text: Text;
+    readonly node: Nodes;
+  }[];
   readonly values: { readonly quantity: Quantity; readonly line: number }[];
   /** Works in the order of their first citation, each with its locators. */
   readonly citations: Map<string, string[]>;

@@ -34,5 +34,6 @@ export function embedFigure(node: LeafDirective, kind: 'chart' | 'scenario', dra
     return undefined;
   }
   shown.push(id);
+  draft.figures.push(`${kind}-${id}`);
   return { type: 'html', value: html };
 }

@@ -1,3 +1,4 @@
+import type { Term } from '../data/schemas/glossary.ts';
 import type { Quantity } from '../data/schemas/quantity.ts';
 import type { Source } from '../data/schemas/source.ts';
 import type { Unit } from '../data/schemas/unit.ts';
@@ -9,6 +10,13 @@ export type CitedWork = Pick<Source, 'short' | 'title' | 'licence'> &
 /** A quantity's value in the unit asked for, or in words why there is none. */
 export type QuantityValue = { readonly value: number; readonly unit: Unit } | { readonly problem: string };
 
+/** What a scenario says at the author's setting: each parameter as printed, the answer in words, and the outcome. */
+export interface ScenarioWords {
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly answer: string;
+  readonly value: string;
+}
+
 /** All that an essay may refer to; the Markdown room itself reads no file and knows no chart. */
 export interface EssayTools {
   /** The figure's HTML, trusted as it is; undefined for an unknown chart. */
@@ -17,6 +25,8 @@ export interface EssayTools {
   /** The scenario's HTML, trusted as it is; undefined for an unknown one. */
   readonly scenario: (id: string) => string | undefined;
   readonly scenarioIds: readonly string[];
+  readonly scenarioWords: (id: string) => ScenarioWords | undefined;
+  readonly glossary: readonly Term[];
   readonly value: (quantity: Quantity) => QuantityValue;
   /** Where a reader can walk a number back to; without it numbers are no links. */
   readonly valueHref?: (quantity: Quantity) => string;

@@ -1,12 +1,17 @@
+import type { Root } from 'mdast';
 import type { Problem } from '../data/problem.ts';
 import type { EssayMetadata } from '../data/schemas/essay.ts';
 import type { Quantity } from '../data/schemas/quantity.ts';
 import { bibliography } from './bibliography.ts';
 import type { Draft } from './draft.ts';
 import type { EssayTools } from './essay-tools.ts';
+import { numberFigures } from './figure-directive.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type EssayHeading, nameHeadings } from './headings.ts';
+import { linkTerms } from './link-terms.ts';
 import { applyAll, parse, write } from './pipeline.ts';
+import { plainText } from './plain-text.ts';
+import { checkProseNumbers, type NumberCounts } from './prose-numbers.ts';
 
 /** An essay ready for its page, with all that it refers to and all that is wrong with it. */
 export interface Essay {
@@ -18,6 +23,9 @@ export interface Essay {
   readonly charts: readonly string[];
   /** Ids of the scenarios shown, in order. */
   readonly scenarios: readonly string[];
+  /** Words of the prose, front matter and figures left out. */
+  readonly wordCount: number;
+  readonly numbers: NumberCounts | undefined;
   /** The numbers that agree with the data, in order. */
   readonly values: readonly { readonly quantity: Quantity; readonly line: number }[];
   /** Ids of the works cited, in the order of their first citation. */
@@ -27,10 +35,24 @@ export interface Essay {
 
 /** Markdown with directives to HTML. Bad input never throws: every problem of the file is in the result. */
 export function renderEssay(file: { readonly path: string; readonly text: string }, tools: EssayTools): Essay {
-  const draft: Draft = { ...file, tools, problems: [], charts: [], scenarios: [], values: [], citations: new Map() };
+  const draft: Draft = {
+    ...file,
+    tools,
+    problems: [],
+    charts: [],
+    scenarios: [],
+    figures: [],
+    references: [],
+    values: [],
+    citations: new Map(),
+  };
   const root = parse(file.text);
   const metadata = readFrontMatter(root, file.path, draft.problems);
+  const numbers = metadata && checkProseNumbers(root, metadata, draft);
+  const wordCount = countWords(root);
   applyAll(root, draft);
+  numberFigures(draft);
+  linkTerms(root, draft);
   const cited = [...draft.citations.keys()];
   const headings = nameHeadings(root, ['sources', ...cited.map((id) => `source-${id}`)]);
   const sources = bibliography(draft);
@@ -46,8 +68,15 @@ export function renderEssay(file: { readonly path: string; readonly text: string
     headings,
     charts,
     scenarios,
+    wordCount,
+    numbers,
     values,
     cited,
     problems,
   };
+}
+
+function countWords(root: Root): number {
+  const prose = root.children.filter(({ type }) => type !== 'yaml').map(plainText);
+  return prose.join(' ').split(/\s+/).filter(Boolean).length;
 }

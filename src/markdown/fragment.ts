@@ -29,6 +29,8 @@ export function renderFragment(
     problems: [],
     charts: [],
     scenarios: [],
+    figures: [],
+    references: [],
     values: [],
     citations: new Map(),
   };

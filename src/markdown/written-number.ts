@@ -7,6 +7,9 @@ export interface WrittenNumber {
   readonly scale: number | undefined;
   readonly percent: boolean;
   readonly signed: boolean;
+  /** How far the data may lie from a number that claims no digits: `half`, `twice`. In percent, for a line in percent, `share` says so. */
+  readonly tolerance?: number;
+  readonly share?: boolean;
 }
 
 const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -16,6 +19,22 @@ const scales = new Map([
   ['billion', 1e9],
   ['trillion', 1e12],
 ]);
+/** Words that are numbers by themselves, with how far from them the data may lie. */
+const manifold: readonly (readonly [RegExp, number, number])[] = [
+  [/\btwice\b/iu, 2, 0.2],
+  [/\bhundredfold\b/iu, 100, 10],
+  [/\bthousandfold\b/iu, 1000, 100],
+];
+/** Parts of a whole: by their denominator, with how far from them the data may lie. */
+const parts = new Map([
+  ['half', [2, 0.04]],
+  ['third', [3, 0.03]],
+  ['quarter', [4, 0.03]],
+  ['fifth', [5, 0.02]],
+  ['tenth', [10, 0.01]],
+] as const);
+const part = /\b(?:(?<count>a|one|two|three|four)[ -])?(?<part>half|third|quarter|fifth|tenth)s?\b/iu;
+
 const digits =
   /(?<about>~\s?)?(?<sign>(?<!\w)[-\u2212]|\bminus )?\s?\$?(?<number>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<rest>.*)$/su;
 const countWord = new RegExp(`\\b(?<number>${counts.join('|')})(?:fold)?\\b(?<rest>.*)$`, 'isu');
@@ -27,7 +46,7 @@ const countWord = new RegExp(`\\b(?<number>${counts.join('|')})(?:fold)?\\b(?<re
  */
 export function parseWritten(text: string): WrittenNumber | undefined {
   const match = digits.exec(text)?.groups;
-  if (match === undefined) return parseCount(text);
+  if (match === undefined) return parsePart(text) ?? parseManifold(text) ?? parseCount(text);
   const { about, sign, number = '', rest = '' } = match;
   if (/^[.,]?\d/.test(rest)) return undefined;
   const plain = number.replaceAll(',', '');
@@ -42,6 +61,21 @@ function parseCount(text: string): WrittenNumber | undefined {
   if (match?.['number'] === undefined) return undefined;
   const value = counts.indexOf(match['number'].toLowerCase()) + 1;
   return { value, step: 1, signed: false, ...unitWords(match['rest'] ?? '') };
+}
+
+function parsePart(text: string): WrittenNumber | undefined {
+  const match = part.exec(text)?.groups;
+  const [whole, tolerance] = parts.get((match?.['part']?.toLowerCase() ?? '') as 'half') ?? [];
+  if (whole === undefined || tolerance === undefined) return undefined;
+  const count = Math.max(1, counts.indexOf(match?.['count']?.toLowerCase() ?? '') + 1);
+  const value = count / whole;
+  return { value, step: tolerance, scale: undefined, percent: false, signed: false, tolerance, share: true };
+}
+
+function parseManifold(text: string): WrittenNumber | undefined {
+  const [, value, tolerance] = manifold.find(([form]) => form.test(text)) ?? [];
+  if (value === undefined || tolerance === undefined) return undefined;
+  return { value, step: 1, scale: undefined, percent: false, signed: false, tolerance };
 }
 
 function unitWords(rest: string): Pick<WrittenNumber, 'scale' | 'percent'> {

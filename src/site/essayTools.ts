@@ -1,3 +1,4 @@
+import { scenarioWords } from '../charts/scenarios/scenarioWords.ts';
 import type { Catalogue } from '../data/catalogue.ts';
 import type { Quantity } from '../data/schemas/quantity.ts';
 import type { EssayTools, QuantityValue } from '../markdown/essay-tools.ts';
@@ -11,13 +12,18 @@ export function essayTools(
   { chart, scenario }: Pick<EssayTools, 'chart' | 'scenario'>,
   href: EssayTools['href'],
 ): EssayTools {
-  const { sources, charts, scenarios, waves, units } = catalogue;
+  const { sources, charts, scenarios, waves, units, glossary } = catalogue;
   const lineOf = linesOf(catalogue);
   return {
     chart,
     chartIds: [...charts.keys()],
     scenario,
     scenarioIds: [...scenarios.keys()],
+    scenarioWords: (id) => {
+      const found = scenarios.get(id);
+      return found && scenarioWords(found, catalogue, lineOf);
+    },
+    glossary: [...glossary.values()],
     value: (quantity) => measured(quantity, lineOf, units),
     valueHref: (quantity) => href(valuePath(quantity, lineOf)),
     lineNames: lineNames(catalogue),

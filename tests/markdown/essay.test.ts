@@ -23,13 +23,13 @@ describe('an essay', () => {
       { depth: 2, id: 'sources', text: 'Sources' },
     ]);
     expect(result.charts).toEqual(['tin-share']);
-    expect(result.values).toEqual([{ quantity: { of: 'share/tin@1901' }, line: 12 }]);
+    expect(result.values).toEqual([{ quantity: { of: 'share/tin@1901' }, line: 14 }]);
     expect(result.cited).toEqual(['fable-1901']);
   });
 
   test('reports all of its problems at once, each at its own line', () => {
     const found = render('## A\n\n::chart{#tin}\n\n:cite[p. 1]{source="fabel-1901"}\n\n<b>x</b>\n').problems;
-    expect(found.map(({ line }) => line).sort()).toEqual([12, 14, 16, 16]);
+    expect(found.map(({ line }) => line).sort()).toEqual([14, 16, 18, 18]);
   });
 
   test('headings of the same words get ids of their own, apart from that of the sources', () => {
@@ -55,7 +55,7 @@ describe('front matter', () => {
   test('an unknown key is refused at its line, with the nearest known one', () => {
     const text = essay('').text.replace('lead:', 'leed:');
     expect(read(text).problems).toContainEqual(
-      expect.objectContaining({ line: 3, column: 1, found: 'the unknown key "leed"', fix: 'did you mean "lead"?' }),
+      expect.objectContaining({ line: 5, column: 1, found: 'the unknown key "leed"', fix: 'did you mean "lead"?' }),
     );
   });
 
@@ -81,7 +81,7 @@ describe('::chart', () => {
 
   test('an unknown chart is refused with the nearest one', () => {
     expect(problems('::chart{#tin-shore}')).toEqual([
-      'content/essays/tin.md:10:1  found the unknown chart "tin-shore", expected the id of a chart in content/charts/, fix: did you mean "tin-share"?',
+      'content/essays/tin.md:12:1  found the unknown chart "tin-shore", expected the id of a chart in content/charts/, fix: did you mean "tin-share"?',
     ]);
   });
 

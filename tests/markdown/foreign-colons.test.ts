@@ -10,7 +10,11 @@ import { meantDirective } from '../../src/markdown/directive-names.ts';
 import { renderEssay } from '../../src/markdown/essay.ts';
 import { essay, tools } from './tools.ts';
 
-const render = (prose: string) => renderEssay(essay(prose), tools);
+/** Numbers that nothing holds up are another matter, tested elsewhere. */
+const render = (prose: string) => {
+  const { html, problems } = renderEssay(essay(prose), tools);
+  return { html, problems: problems.filter(({ found }) => !found.endsWith('nothing holds up')) };
+};
 const plain = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkRehype).use(rehypeStringify);
 const withoutIds = (html: string) => html.replaceAll(/(<h\d) id="[^"]*"/g, '$1');
 const asMarkdown = (prose: string) => String(plain.processSync(essay(prose).text));
@@ -65,7 +69,7 @@ describe('a near miss of one of our names is no plain text', () => {
     [':::chang\nx\n:::', 'the unknown directive :::chang', 'change'],
   ])('%j', (prose, found, meant) => {
     const { problems } = render(prose);
-    expect(problems).toEqual([expect.objectContaining({ line: 10, found })]);
+    expect(problems).toEqual([expect.objectContaining({ line: 12, found })]);
     expect(problems[0]?.fix).toContain(`did you mean "${meant}"?`);
   });
 

@@ -37,6 +37,11 @@ export const tools: EssayTools = {
   chartIds: ['tin-share'],
   scenario: (id) => (id === 'tin-trap' ? '<figure id="scenario-tin-trap"></figure>' : undefined),
   scenarioIds: ['tin-trap'],
+  scenarioWords: (id) =>
+    id === 'tin-trap'
+      ? { parameters: new Map([['life', '5 years']]), answer: 'it pays back', value: '$1bn' }
+      : undefined,
+  glossary: [{ id: 'dowry', term: 'dowry', also: ['dowries'], says: 'What tin brings.' }],
   value: ({ of, statistic }) =>
     statistic === 'drawdown' ? { value: -47.3, unit: percent } : (values[of] ?? { problem: `no value for ${of}` }),
   lineNames: [
@@ -56,6 +61,8 @@ export const tools: EssayTools = {
 
 const head = `---
 title: Tin rose and fell
+short: Tin
+kind: wave
 lead: A claim about tin.
 order: 1
 written: 2026-11-21
@@ -65,6 +72,6 @@ changes: [{ date: 2026-11-21, change: first published }]
 ---
 `;
 
-/** An essay with proper front matter; its first line of prose is line 10 of the file. */
+/** An essay with proper front matter; its first line of prose is line 12 of the file. */
 export const essay = (prose: string) => ({ path: 'content/essays/tin.md', text: head + prose });
-export const firstLine = 10;
+export const firstLine = 12;

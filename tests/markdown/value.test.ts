@@ -11,7 +11,7 @@ const problem = (said: string, of: string, more = '') => render(said, of, more).
 describe(':value checks the number written, and never replaces it', () => {
   test('a stale number is refused with its place, the number of the prose and that of the data', () => {
     expect(render('5.5 %', 'share/tin@1901').problems.map(formatProblem)).toEqual([
-      'content/essays/tin.md:10:6  found "5.5 %", expected 5.4 at the precision written (the data say 5.418655 percent), fix: write 5.4, or correct the reference',
+      'content/essays/tin.md:12:6  found "5.5 %", expected 5.4 at the precision written (the data say 5.418655 percent), fix: write 5.4, or correct the reference',
     ]);
   });
 
@@ -117,7 +117,7 @@ describe(':value checks the number written, and never replaces it', () => {
     );
     expect(problems).toEqual([]);
     expect(html.match(/<data /g)).toHaveLength(4);
-    expect(values.map(({ line }) => line)).toEqual([10, 12, 14, 18]);
+    expect(values.map(({ line }) => line)).toEqual([12, 14, 16, 20]);
   });
 });
 

@@ -1,11 +1,12 @@
 import { amount } from './amount.ts';
+import { answerOf } from './answerOf.ts';
 import type { Weight } from './weighAssumptions.ts';
 
 /** Where the outcome flips, in one sentence; or that no plausible value of the assumption flips it. */
 export function inverseWords({ parameter, low, flip, searched }: Weight): string {
   const { title, unit } = parameter;
   if (flip === undefined) {
-    const now = low.value >= low.flipsAt ? low.above : low.below;
+    const now = answerOf(low);
     const [from, to] = [searched.low, searched.high].map((value) => amount(value, unit));
     return `No value of “${title}” from ${from} to ${to} changes the answer: ${now}.`;
   }
