@@ -1,4 +1,6 @@
 import type { ScenarioData, Setting } from '../charts/scenarios/scenarioData.ts';
+import type { Telling } from '../charts/scenarios/telling.ts';
+import type { ScenarioDrawn } from './assumption.ts';
 import type { Knob } from './scenarioKnobs.ts';
 
 /** The site's own functions that compute and write a scenario, loaded on use. */
@@ -6,6 +8,7 @@ export interface ScenarioDrawing {
   readonly scenarioParts: typeof import('../render/scenarioParts.ts')['scenarioParts'];
   readonly tellings: typeof import('../charts/scenarios/tellings.ts')['tellings'];
   readonly amount: typeof import('../charts/scenarios/amount.ts')['amount'];
+  readonly answerOf: typeof import('../charts/scenarios/answerOf.ts')['answerOf'];
 }
 
 let later = 0;
@@ -17,7 +20,7 @@ export function drawScenario(
   data: ScenarioData,
   setting: Setting,
   notes: readonly string[],
-  { scenarioParts, tellings, amount }: ScenarioDrawing,
+  { scenarioParts, tellings, amount, answerOf }: ScenarioDrawing,
 ): void {
   const telling = tellings[data.id];
   if (telling === undefined) return;
@@ -33,9 +36,25 @@ export function drawScenario(
   }
   const said = desk.querySelector('.scenario-notes');
   if (said !== null) said.textContent = notes.join(' ');
+  tell(desk, data, telling, setting, answerOf);
   clearTimeout(later);
   later = window.setTimeout(() => {
     const drawing = places.find((place) => place.dataset['part'] === 'drawing');
     if (drawing !== undefined) drawing.innerHTML = scenarioParts(data, telling, setting, document).drawing;
   }, 300);
+}
+
+/** Tells the sentences of an essay what follows from the setting. */
+function tell(
+  desk: HTMLElement,
+  data: ScenarioData,
+  telling: Telling,
+  setting: Setting,
+  answerOf: ScenarioDrawing['answerOf'],
+): void {
+  const outcome = telling.outcome({ values: setting, facts: data.facts, lines: data.lines });
+  const detail: ScenarioDrawn = { setting, answer: answerOf(outcome), value: outcome.said(outcome.value) };
+  for (const place of document.querySelectorAll<HTMLElement>(`[data-outcome="${data.id}"]`))
+    place.textContent = place.dataset['show'] === 'answer' ? detail.answer : detail.value;
+  desk.dispatchEvent(new CustomEvent('scenario-drawn', { detail }));
 }

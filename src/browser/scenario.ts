@@ -36,6 +36,11 @@ class ScenarioDesk extends HTMLElement {
     this.#select?.addEventListener('change', () => this.#start(this.#select?.value));
     this.querySelector('[data-act="reset"]')?.addEventListener('click', () => this.#start(''));
     acts?.append(copyLink('Copy link', () => location.href));
+    this.addEventListener('scenario-set', (event) => {
+      const { name, value } = (event as CustomEvent<{ name: string; value: number }>).detail;
+      this.#move({ ...this.#setting, [name]: value });
+      this.#keep();
+    });
     addEventListener('popstate', () => this.#read());
     if ([...new URLSearchParams(location.search).keys()].some((key) => this.#isMine(key))) this.#read();
   }
@@ -60,11 +65,12 @@ class ScenarioDesk extends HTMLElement {
       import('../charts/scenarios/scenarioAddress.ts'),
       import('../charts/scenarios/tellings.ts'),
       import('../charts/scenarios/amount.ts'),
+      import('../charts/scenarios/answerOf.ts'),
       import('../render/scenarioParts.ts'),
-    ]).then(([data, address, { tellings }, { amount }, { scenarioParts }]) => ({
+    ]).then(([data, address, { tellings }, { amount }, { answerOf }, { scenarioParts }]) => ({
       data,
       address,
-      drawing: { tellings, amount, scenarioParts },
+      drawing: { tellings, amount, answerOf, scenarioParts },
     }));
     this.#ready.catch(() => {
       this.#ready = undefined;

@@ -28,7 +28,10 @@ export function cite(node: TextDirective, draft: Draft): PhrasingContent {
   const locators = draft.citations.get(id) ?? [];
   if (locator !== '' && !locators.includes(locator)) locators.push(locator);
   draft.citations.set(id, locators);
-  return element('a', { className: ['cite'], href: `#source-${id}` }, [words(`(${work.short}, ${locator})`)]);
+  const named = [work.authors, work.title, work.year].filter((part) => part !== undefined).join(', ');
+  return element('a', { className: ['cite'], href: `#source-${id}`, title: `${named}. ${locator}` }, [
+    words(`(${work.short}, ${locator})`),
+  ]);
 }
 
 function refuseUnknown(id: string, node: TextDirective, draft: Draft): void {

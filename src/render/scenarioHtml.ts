@@ -1,6 +1,7 @@
 import { amount } from '../charts/scenarios/amount.ts';
 import { type ScenarioData, settingOf } from '../charts/scenarios/scenarioData.ts';
 import type { Telling } from '../charts/scenarios/telling.ts';
+import type { Sketch } from '../charts/sketch.ts';
 import type { ScenarioSpecification } from '../data/schemas/scenario.ts';
 import { escapeHtml } from './escape.ts';
 import { type ScenarioParts, scenarioParts } from './scenarioParts.ts';
@@ -31,7 +32,6 @@ export function scenarioHtml(
   const alone = heading === 'h1';
   const parts = scenarioParts(data, telling, settingOf(data), document);
   const drawn = telling.tell({ values: settingOf(data), facts: data.facts, lines: data.lines }).sketch.lines;
-  const hasMeasured = drawn.some(({ status }) => status !== 'supposed');
   const part = (tag: string, name: keyof ScenarioParts, attributes = '') =>
     `<${tag} data-part="${name}"${attributes}>${parts[name]}</${tag}>`;
   return [
@@ -40,8 +40,8 @@ export function scenarioHtml(
     `<p class="chart-subtitle">${escapeHtml(specification.subtitle)}</p>`,
     `<scenario-desk data-id="${data.id}" data-prefix="${alone ? '' : `${data.id}.`}" data-src="${href(`/scenarios/${data.id}/data.json`)}">`,
     part('p', 'verdict', ' class="scenario-verdict" role="status"'),
-    `<div class="scenario-picture">${part('div', 'drawing', ' class="chart-plot"')}<p class="note">${hasMeasured ? 'Dashed: computed from the assumptions. Solid: measured.' : 'Every line is computed from the assumptions.'}</p></div>`,
-    `<section class="knobs" aria-label="${escapeHtml(`Assumptions: ${specification.title}`)}"><p class="knobs-head"><b>Assumptions</b></p>`,
+    `<div class="scenario-picture">${part('div', 'drawing', ' class="chart-plot"')}<p class="note">${keyOf(drawn)}</p></div>`,
+    `<section class="knobs" aria-label="${escapeHtml(`Assumptions: ${specification.title}`)}"><p class="knobs-head"><b>Assumptions</b><span class="knobs-still">, as the author set them. With JavaScript they can be moved.</span></p>`,
     acts(data),
     ...data.parameters.map((parameter) => knob(parameter, id, specification, originOf(parameter.id))),
     '<p class="scenario-notes" role="status"></p></section>',
@@ -85,4 +85,15 @@ function knob(
     `<p class="note">${escapeHtml(parameters[name]?.means ?? '')} <span class="knob-range">From ${escapeHtml(amount(low, unit))} to ${escapeHtml(amount(high, unit))}.</span> Author’s value: ${origin}</p>`,
     '</div>',
   ].join('');
+}
+
+/** What solid and dashed lines are in a drawing, in words. */
+function keyOf(lines: Sketch['lines']): string {
+  const has = (...statuses: readonly string[]) => lines.some(({ status }) => statuses.includes(status));
+  if (lines.every(({ status }) => status === 'supposed')) return 'Every line is computed from the assumptions.';
+  return [
+    'Long dashes: computed from the assumptions.',
+    ...(has('reported', 'derived') ? ['Solid: measured.'] : []),
+    ...(has('estimate', 'projection') ? ['Thin, short dashes or dots: estimated.'] : []),
+  ].join(' ');
 }

@@ -78,5 +78,5 @@ export function lineTitle(reference: string, catalogue: Catalogue): string {
 }
 
 function lowerFirst(words: string): string {
-  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return /^(?:A|[A-Z][a-z]+)\b/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
