@@ -44,7 +44,7 @@ class ScenarioAssumption extends HTMLElement {
       reset.hidden = now === Number(own);
     });
     const [before = '', after = ''] = words.split(/[\d.,]+/);
-    this.replaceChildren(before, field, after, ' ', reset);
+    this.replaceChildren(before, field, after, reset);
   }
 }
 

@@ -14,6 +14,7 @@ import { type Draft, refuse, sourceOf } from './draft.ts';
 import { words } from './element.ts';
 import { embedFigure } from './embed-directive.ts';
 import { nameFigure } from './figure-directive.ts';
+import { askGuess } from './guess-directive.ts';
 import { setAssumption, showOutcome } from './scenario-directives.ts';
 import { noteAside } from './side-directive.ts';
 import { bindValue } from './value-directive.ts';
@@ -45,6 +46,8 @@ function apply(node: Directives, draft: Draft): RootContent[] {
   if (node.type === 'containerDirective' && name === 'change') return [boxChange(node, draft)];
   if (node.type === 'leafDirective' && (name === 'chart' || name === 'scenario'))
     return [embedFigure(node, name, draft)].filter((html) => html !== undefined);
+  if (node.type === 'leafDirective' && name === 'guess')
+    return [askGuess(node, draft)].filter((html) => html !== undefined);
   refuseName(node, draft);
   if (node.type === 'textDirective') return [words(sourceOf(draft, node))];
   if (node.type === 'containerDirective') return node.children;

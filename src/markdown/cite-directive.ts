@@ -10,7 +10,7 @@ import { plainText } from './plain-text.ts';
 const schema = z.strictObject({ source: z.string() });
 
 /**
- * `:cite[p. 161]{source="noyes-railroad-rates"}`: a link to the work in the list of sources, with the place in it.
+ * `:cite[p. 161]{source="noyes-railroad-rates"}`: the number of the work in the list of sources, a link to it; the work and the place in it show on hover.
  * An unknown work or a citation without its place is a problem.
  */
 export function cite(node: TextDirective, draft: Draft): PhrasingContent {
@@ -28,10 +28,15 @@ export function cite(node: TextDirective, draft: Draft): PhrasingContent {
   const locators = draft.citations.get(id) ?? [];
   if (locator !== '' && !locators.includes(locator)) locators.push(locator);
   draft.citations.set(id, locators);
-  const named = [work.authors, work.title, work.year].filter((part) => part !== undefined).join(', ');
-  return element('a', { className: ['cite'], href: `#source-${id}`, title: `${named}. ${locator}` }, [
-    words(`(${work.short}, ${locator})`),
-  ]);
+  const number = [...draft.citations.keys()].indexOf(id) + 1;
+  const said = `${work.short}, ${locator}`;
+  const properties = {
+    className: ['cite'],
+    href: `#source-${id}`,
+    dataCite: said,
+    ariaLabel: `Source ${number}: ${said}`,
+  };
+  return element('a', properties, [words(`[${number}]`)]);
 }
 
 function refuseUnknown(id: string, node: TextDirective, draft: Draft): void {

@@ -4,6 +4,7 @@ import { nearest } from '../data/nearest.ts';
 export const directiveUsage = {
   chart: '::chart{#id} on a line of its own',
   scenario: '::scenario{#id} on a line of its own',
+  guess: '::guess[question]{of="line" from="1870" to="1900"} on a line of its own',
   value: ':value[5.4 %]{of="line@1871"} within a sentence',
   cite: ':cite[p. 161]{source="id"} within a sentence',
   side: ':side[words] within a paragraph',

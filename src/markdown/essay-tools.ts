@@ -26,6 +26,13 @@ export interface EssayTools {
   readonly scenario: (id: string) => string | undefined;
   readonly scenarioIds: readonly string[];
   readonly scenarioWords: (id: string) => ScenarioWords | undefined;
+  /** The figure that asks for a guess, trusted as it is; undefined where the line lacks a period. */
+  readonly guess: (asked: {
+    readonly question: string;
+    readonly of: string;
+    readonly from: string;
+    readonly to: string;
+  }) => string | undefined;
   readonly glossary: readonly Term[];
   readonly value: (quantity: Quantity) => QuantityValue;
   /** Where a reader can walk a number back to; without it numbers are no links. */

@@ -56,12 +56,6 @@ export function checkProseNumbers(root: Root, metadata: EssayMetadata, draft: Dr
   const used = new Set<string>();
   const test = (text: string, isCited: boolean, node: Nodes) => {
     let rest = text;
-    const quotations = isCited ? /“[^”]*”/gu : undefined;
-    if (quotations !== undefined)
-      rest = rest.replace(quotations, (quoted) => {
-        counts.quoted += [...quoted.matchAll(numbers)].length;
-        return '';
-      });
     for (const { says } of metadata.numbers) {
       const parts = rest.split(says);
       if (parts.length === 1) continue;
@@ -69,6 +63,12 @@ export function checkProseNumbers(root: Root, metadata: EssayMetadata, draft: Dr
       counts.listed += parts.length - 1;
       rest = parts.join(' ');
     }
+    const quotations = isCited ? /“[^”]*”/gu : undefined;
+    if (quotations !== undefined)
+      rest = rest.replace(quotations, (quoted) => {
+        counts.quoted += [...quoted.matchAll(numbers)].length;
+        return '';
+      });
     rest = rest.replace(terms, '').replace(dates, () => {
       counts.dates += 1;
       return '';

@@ -11,7 +11,11 @@ const memo = new WeakMap<Catalogue, readonly AuditedArgument[]>();
 export function siteArguments(catalogue: Catalogue): readonly AuditedArgument[] {
   const known = memo.get(catalogue);
   if (known !== undefined) return known;
-  const tools = essayTools(catalogue, { chart: () => undefined, scenario: () => undefined }, (path) => href(path));
+  const tools = essayTools(
+    catalogue,
+    { chart: () => undefined, scenario: () => undefined, guess: () => undefined },
+    (path) => href(path),
+  );
   const { audited, problems } = auditArguments(catalogue, siteLines(catalogue), tools);
   if (problems.length > 0) throw new Error(formatReport(problems));
   memo.set(catalogue, audited);

@@ -9,7 +9,7 @@ import { rowPath } from './rowPath.ts';
 /** What essays may refer to, over a catalogue; figures and `href` belong to whoever builds the page. */
 export function essayTools(
   catalogue: Catalogue,
-  { chart, scenario }: Pick<EssayTools, 'chart' | 'scenario'>,
+  { chart, scenario, guess }: Pick<EssayTools, 'chart' | 'scenario' | 'guess'>,
   href: EssayTools['href'],
 ): EssayTools {
   const { sources, charts, scenarios, waves, units, glossary } = catalogue;
@@ -23,6 +23,7 @@ export function essayTools(
       const found = scenarios.get(id);
       return found && scenarioWords(found, catalogue, lineOf);
     },
+    guess,
     glossary: [...glossary.values()],
     value: (quantity) => measured(quantity, lineOf, units),
     valueHref: (quantity) => href(valuePath(quantity, lineOf)),

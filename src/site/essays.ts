@@ -4,6 +4,7 @@ import type { EssayMetadata } from '../data/schemas/essay.ts';
 import { type Essay, renderEssay } from '../markdown/essay.ts';
 import { essayTools } from './essayTools.ts';
 import { siteFigureHtml } from './figures.ts';
+import { siteGuessHtml } from './guess.ts';
 import { href } from './href.ts';
 import { siteScenarioHtml, siteScenarios } from './scenarios.ts';
 
@@ -30,7 +31,9 @@ function renderAll(catalogue: Catalogue): readonly SiteEssay[] {
     const found = siteScenarios(catalogue).find(({ data }) => data.id === id);
     return found && siteScenarioHtml(found, catalogue, 'h2', import.meta.env.SITE);
   };
-  const tools = essayTools(catalogue, { chart, scenario }, (path) => href(path));
+  const tools = essayTools(catalogue, { chart, scenario, guess: (asked) => siteGuessHtml(asked, catalogue) }, (path) =>
+    href(path),
+  );
   const essays = [...catalogue.essays].map(([slug, file]) => ({ slug, ...renderEssay(file, tools) }));
   const problems = essays.flatMap((essay) => essay.problems);
   if (problems.length > 0) throw new Error(formatReport(problems));

@@ -101,7 +101,7 @@ describe('::chart', () => {
 describe(':cite', () => {
   test('links to the work with the place in it, and the work stands in the list of sources', () => {
     expect(html('So :cite[p. 3]{source="fable-1901"}.')).toBe(
-      '<p>So <a class="cite" href="#source-fable-1901">(Fable 1901, p. 3)</a>.</p>\n' +
+      '<p>So <a class="cite" href="#source-fable-1901" data-cite="Fable 1901, p. 3" aria-label="Source 1: Fable 1901, p. 3">[1]</a>.</p>\n' +
         '<section class="sources">\n<h2 id="sources">Sources</h2>\n<ol>\n' +
         '<li id="source-fable-1901">A. Fable (1901). <a href="/base/sources/fable-1901/"><cite>On Tin</cite></a>. ' +
         'Tin Press. Where read: a library. Terms: public domain. Cited: p. 3. ' +

@@ -41,6 +41,7 @@ export const tools: EssayTools = {
     id === 'tin-trap'
       ? { parameters: new Map([['life', '5 years']]), answer: 'it pays back', value: '$1bn' }
       : undefined,
+  guess: ({ of }) => (of === 'share/tin' ? '<figure class="guess"></figure>' : undefined),
   glossary: [{ id: 'dowry', term: 'dowry', also: ['dowries'], says: 'What tin brings.' }],
   value: ({ of, statistic }) =>
     statistic === 'drawdown' ? { value: -47.3, unit: percent } : (values[of] ?? { problem: `no value for ${of}` }),
