@@ -1,7 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { gzip as gzipWith } from 'node:zlib';
 import { root } from './run.ts';
+
+const gzip = promisify(gzipWith);
 
 const types: Readonly<Record<string, string>> = {
   '.bib': 'application/x-bibtex; charset=utf-8',
@@ -39,13 +43,22 @@ async function answer(folder: string, url: string): Promise<Answer> {
   return pathname.endsWith('/') ? { status: 200, file: index } : { status: 301, location: `${pathname}/${search}` };
 }
 
-async function send(response: ServerResponse, { status, file, location }: Answer, withBody: boolean) {
-  const body = file === undefined ? undefined : await readFile(file).catch(() => undefined);
-  const type = body === undefined ? types['.txt'] : typeOf(file ?? '');
+async function send(
+  response: ServerResponse,
+  { status, file, location }: Answer,
+  withBody: boolean,
+  takesGzip: boolean,
+) {
+  const plain = file === undefined ? undefined : await readFile(file).catch(() => undefined);
+  const type = plain === undefined ? types['.txt'] : typeOf(file ?? '');
+  // As static hosts do, so that what is measured here is what a reader waits for.
+  const isPacked = plain !== undefined && takesGzip && /^text|json|xml|svg/.test(type ?? '');
+  const body = isPacked ? await gzip(plain) : plain;
   response.writeHead(status, {
     'content-type': type ?? 'application/octet-stream',
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
+    ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
     ...(location === undefined ? {} : { location }),
   });
   response.end(withBody ? (body ?? `${status}\n`) : undefined);
@@ -60,13 +73,13 @@ function typeOf(file: string): string | undefined {
 /** Serves a folder under a base path on the first free port from `port` on and resolves to its address. */
 function serve(folder: string, base: string, port: number): Promise<string> {
   const prefix = base.replace(/\/+$/, '');
-  const server = createServer(async ({ method, url = '/' }, response) => {
+  const server = createServer(async ({ method, url = '/', headers }, response) => {
     const read = method === 'GET' || method === 'HEAD';
     const inside = url.startsWith(`${prefix}/`);
     const bad = { status: read ? 404 : 405 };
     const found = read && inside ? await answer(folder, url.slice(prefix.length)).catch(() => ({ status: 400 })) : bad;
     const moved = 'location' in found && found.location ? { ...found, location: prefix + found.location } : found;
-    await send(response, moved, method !== 'HEAD');
+    await send(response, moved, method !== 'HEAD', /\bgzip\b/.test(String(headers['accept-encoding'])));
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

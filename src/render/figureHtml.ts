@@ -15,6 +15,9 @@ export interface FigureTools {
   readonly address: string;
 }
 
+/** From so many rows on, only the chart's own page bears the table: among words it would weigh more than they do. */
+const longTable = 150;
+
 /** A chart as it stands in a page: claim, drawing in two widths, key, sources, actions and the table of what is drawn. */
 export function figureHtml(
   { figure, rows, drawings: [wide, narrow] }: DrawnFigure,
@@ -28,6 +31,10 @@ export function figureHtml(
   const title = heading === 'h1' ? escapeHtml(chart.title) : `<a href="${page}">${escapeHtml(chart.title)}</a>`;
   const rule = figure.kind === 'lines' && figure.rule !== undefined ? ` ${figure.rule}` : '';
   const caveats = chart.caveats.map((words) => `<p class="chart-caveat">${escapeHtml(words)}</p>`).join('');
+  const isLong = heading !== 'h1' && rows.length > longTable;
+  const table = isLong
+    ? `<p>The table stands on <a href="${page}#${id}-table">the page of the chart</a>.</p>`
+    : chartTable(rows, chart.subtitle, tools.rowHref, places, tools.seriesTitle);
   const report = tools.issueUrl(
     `Number in chart "${chart.id}"`,
     `Chart: ${tools.address}\nPeriod:\nValue shown:\nValue you found:\nSource and page:\n`,
@@ -52,7 +59,7 @@ export function figureHtml(
     `<p class="chart-address">Data ${chart.changelog.at(-1)?.date ?? ''} · ${escapeHtml(tools.address.replace(/^https?:\/\//, ''))}</p></figcaption>`,
     `<nav class="chart-actions" aria-label="${escapeHtml(`Take or question the chart: ${chart.title}`)}"><a href="#${id}-table">Table</a><a data-take="csv" href="${tools.href(`/charts/${chart.id}.csv`)}">CSV</a><a data-take="link" href="${page}">Link</a><a href="${escapeHtml(report)}">Report this number</a></nav>`,
     `<details class="chart-table"><summary>Table of the ${rows.length} values drawn</summary>`,
-    `<div class="scroll" id="${id}-table" tabindex="0" role="region" aria-label="${escapeHtml(`Table: ${chart.title}`)}">${chartTable(rows, chart.subtitle, tools.rowHref, places, tools.seriesTitle)}</div></details>`,
+    `<div class="scroll" id="${id}-table" tabindex="0" role="region" aria-label="${escapeHtml(`Table: ${chart.title}`)}">${table}</div></details>`,
     '</figure>',
   ].join('');
 }

@@ -53,7 +53,7 @@ export function guessHtml({ question, line, from, to, ink, page, title }: Guess,
     ],
     rules: [],
     marks: [
-      { x: decimalYear(first.period), y: first.value, words: said(first.value), side: 'right', ink },
+      { x: decimalYear(first.period), y: first.value, words: said(first.value), side: 'above', ink },
       { x: decimalYear(last.period), y: last.value, words: said(last.value), side: 'above', ink },
     ],
     description: `${title}: ${said(first.value)} in ${from}, ${answer}`,
