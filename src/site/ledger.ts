@@ -1,9 +1,10 @@
-import { statusNames } from '../charts/forecastWords.ts';
+import { saidValue, statusNames } from '../charts/forecastWords.ts';
 import { subjectOf } from '../charts/subject.ts';
 import type { Slot } from '../charts/tokens.ts';
 import type { Catalogue } from '../data/catalogue.ts';
 import { type ForecastStatus, forecastStatuses } from '../data/schemas/forecast.ts';
 import { type JudgedForecast, judgedForecast } from '../model/judgedForecast.ts';
+import { measuredPart } from '../model/seenTo.ts';
 import { siteLines } from './lines.ts';
 
 const memo = new WeakMap<Catalogue, readonly JudgedForecast[]>();
@@ -33,13 +34,13 @@ export function inkOfForecast({ forecast }: JudgedForecast, { waves }: Pick<Cata
   return waves.get(forecast.wave ?? '')?.slot ?? 'ink';
 }
 
-/** What a line is called, and the page on which its rows stand: its own series, or the dataset of its last point. */
+/** What a line is called, its last value, and the page on which its rows stand: its own series, or the dataset of its last point. */
 export function ledgerLine(
   name: string,
   catalogue: Catalogue,
-): { readonly title: string; readonly path: string; readonly last: string } {
+): { readonly title: string; readonly path: string; readonly last: string; readonly value: string } {
   const { title } = subjectOf(name, catalogue);
-  const points = siteLines(catalogue)(name).points.filter(({ status }) => status !== 'projection');
+  const { unit, points } = measuredPart(siteLines(catalogue)(name));
   const from = points.at(-1)?.from[0] ?? '';
   const [dataset = '', series = ''] = from.split(/[#@]/);
   const whole = name.includes('#')
@@ -49,6 +50,7 @@ export function ledgerLine(
     title: `${whole ?? name}: ${title}`,
     path: `/data/${dataset}/#series-${series}`,
     last: points.at(-1)?.period.text.replace('/', ' to ') ?? '',
+    value: saidValue(points.at(-1)?.value ?? Number.NaN, unit),
   };
 }
 

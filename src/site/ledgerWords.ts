@@ -8,11 +8,14 @@ import type { JudgedForecast } from '../model/judgedForecast.ts';
 export const statusMeans: Readonly<Record<ForecastStatus, string>> = {
   'came-true': 'The data show what it asked for, in time.',
   failed: 'The data cover its last day, or the period it speaks of, and do not show it; or it can no longer come true.',
-  'on-path': 'Not due yet. The last measured value is where a steady way to the goal would be, or better.',
+  'on-path':
+    'Not due yet. The last measured value is where a steady way to the goal would be, or better, or misses it by no more than the method allows.',
   'off-path':
     'Not due yet. The last measured value is not where a steady way to the goal would be. Of a range, too much counts as off the path too.',
   open: 'Not due yet, and nothing has been measured since it was made; or no path is drawn to it.',
-  'cannot-be-judged': 'Nothing in the catalogue measures it, or it states no threshold. The reason stands beside it.',
+  due: 'Its last day has passed, and the data do not reach it yet.',
+  'cannot-be-judged':
+    'Nothing in the catalogue measures it, it states no threshold, or what it counts is not recorded. The reason stands beside it.',
 };
 
 /** One row of the table of a forecast: a measured value, or a place on the path without one. */
