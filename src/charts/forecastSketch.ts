@@ -4,6 +4,7 @@ import type { Point, Series } from '../model/series.ts';
 import { weakest } from '../model/status.ts';
 import { asYear } from '../model/time.ts';
 import { dayBefore, goalWords, rangeWords, saidValue, verdictWords } from './forecastWords.ts';
+import { roundDollars } from './roundDollars.ts';
 import type { Sketch, SketchLine } from './sketch.ts';
 import type { Slot } from './tokens.ts';
 
@@ -36,7 +37,9 @@ export function forecastSketch(judged: JudgedForecast, title: string, ink: Slot 
   };
   // Where a price holds, the path falls away from its end.
   const labeled = held && path !== undefined ? { ...end, x: Math.max(end.x, asYear(path.from.at)) } : end;
-  return {
+  // A path begins to the right of what was measured.
+  const side = held || path === undefined ? 'right' : 'left';
+  return inRoundDollars({
     id: `forecast-${forecast.id}`,
     x: {
       // A lone point needs room for its words.
@@ -48,16 +51,33 @@ export function forecastSketch(judged: JudgedForecast, title: string, ink: Slot 
     y: { unit: line.unit, scale: path?.scale ?? 'linear' },
     lines: [own, ...pathLines(judged)],
     rules: rulesOf(judged),
-    marks: deciding === undefined ? [{ ...labeled, words: value, side: held ? 'right' : 'left', ink }] : [],
+    marks: deciding === undefined ? [{ ...labeled, words: value, side, ink }] : [],
     description: `${title}, ${value} on ${dayBefore(seenTo)}. ${verdictWords(judged)}`,
+  });
+}
+
+/** The same on an axis that prints billions of dollars as billions, whatever the unit of the line. */
+function inRoundDollars(sketch: Sketch): Sketch {
+  const scaled = <T extends { readonly x?: number; readonly y?: number }>(place: T): T =>
+    place.y === undefined ? place : { ...place, y: place.y * factor };
+  const values = sketch.lines.flatMap(({ points }) => points.map(({ y }) => y));
+  const { unit } = roundDollars(Math.max(...values), sketch.y.unit);
+  const factor = sketch.y.unit.factor / unit.factor;
+  return {
+    ...sketch,
+    y: { ...sketch.y, unit },
+    lines: sketch.lines.map((line) => ({ ...line, points: line.points.map(scaled) })),
+    rules: sketch.rules.map(scaled),
+    marks: sketch.marks.map(scaled),
   };
 }
 
 /** The path as a dashed line to each end of what is asked: straight, since the axis is that of the path. */
-function pathLines({ path, deciding }: JudgedForecast): readonly SketchLine[] {
+function pathLines({ path, deciding, resolves }: JudgedForecast): readonly SketchLine[] {
   if (path === undefined) return [];
   return path.to.map((goal, index) => ({
-    name: deciding === undefined && index === path.to.length - 1 ? 'path' : '',
+    // Beside the last day there is room for a name, within the drawing there is none.
+    name: deciding === undefined && index === path.to.length - 1 && goal.at === resolves.end ? 'path' : '',
     ink: 'muted',
     status: 'supposed',
     curve: 'straight',

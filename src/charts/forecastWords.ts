@@ -3,6 +3,7 @@ import type { Unit } from '../data/schemas/unit.ts';
 import { perYear } from '../model/forecastPath.ts';
 import type { JudgedForecast } from '../model/judgedForecast.ts';
 import { formatPeriod, formatWithUnit } from './format.ts';
+import { roundDollars } from './roundDollars.ts';
 
 /** What each status is called. */
 export const statusNames: Readonly<Record<ForecastStatus, string>> = {
@@ -11,12 +12,18 @@ export const statusNames: Readonly<Record<ForecastStatus, string>> = {
   'on-path': 'On the path',
   'off-path': 'Off the path',
   open: 'Open',
+  due: 'Due, not yet measured',
   'cannot-be-judged': 'Cannot be judged',
 };
 
-/** A value to four digits with its unit: close calls are not rounded away. */
+/** A value to three digits with its unit, dollars in the size that reads best: `$16bn`, `$72.2bn`. */
 export function saidValue(value: number, unit: Unit): string {
-  const digits = value.toLocaleString('en-US', { maximumSignificantDigits: 4, useGrouping: false });
+  const round = roundDollars(value, unit);
+  return inDigits(round.value, round.unit, 3);
+}
+
+function inDigits(value: number, unit: Unit, most: number): string {
+  const digits = value.toLocaleString('en-US', { maximumSignificantDigits: most, useGrouping: false });
   return formatWithUnit(value, unit, digits.split('.')[1]?.length ?? 0);
 }
 
@@ -45,39 +52,51 @@ export function goalWords({ forecast: { target }, measured, bounds }: JudgedFore
   }
 }
 
-/** The finite ends of a range: `$190bn to $210bn`, or the one that is finite. */
+/** The finite ends of a range: `$190bn to $210bn`, or the one that is finite or stands for both. */
 export function rangeWords(bounds: readonly [number, number], unit: Unit): string {
-  return bounds
-    .filter(Number.isFinite)
-    .map((bound) => saidValue(bound, unit))
-    .join(' to ');
+  return [...new Set(bounds.filter(Number.isFinite).map((bound) => saidValue(bound, unit)))].join(' to ');
 }
 
-/** How far a value lies outside a range; empty inside it. */
-function gapWords(value: number, [low, high]: readonly [number, number], unit: Unit, edge: string): string {
-  if (value < low) return ` That is ${saidValue(low - value, unit)} below ${edge}.`;
-  if (value > high) return ` That is ${saidValue(value - high, unit)} above ${edge}.`;
-  return '';
+/** How far a value lies outside a range, to two digits in the size of the value: `$0.66bn above the path`; undefined inside it. */
+function gapWords(value: number, [low, high]: readonly [number, number], unit: Unit, edge: string): string | undefined {
+  const round = roundDollars(value, unit).unit;
+  const gap = (by: number) => inDigits((by * unit.factor) / round.factor, round, 2);
+  if (value < low) return `${gap(low - value)} below ${edge}`;
+  if (value > high) return `${gap(value - high)} above ${edge}`;
+  return undefined;
+}
+
+/** How finely the ends of a range are given, and a measured value is judged: `to the nearest $1bn`. Undefined for anything else. */
+export function nearestWords({ forecast: { target }, measured }: JudgedForecast): string | undefined {
+  if (target?.is !== 'between' || measured === undefined) return undefined;
+  return `to the nearest ${saidValue(target.toNearest, measured.line.unit)}`;
 }
 
 /** The status in sentences, each with its numbers. */
 export function verdictWords(judged: JudgedForecast): string {
-  const { status, forecast, measured, deciding, bounds, latest, due } = judged;
+  const { status, forecast, method, measured, deciding, bounds, latest, due } = judged;
   const goal = goalWords(judged);
   if (measured === undefined || goal === undefined) return forecast.unjudgeable ?? '';
   const { unit } = measured.line;
   if (deciding !== undefined) {
     const value = `${saidValue(deciding.value, unit)} in ${formatPeriod(deciding.period.text)}`;
-    const gap = bounds === undefined ? '' : gapWords(deciding.value, bounds, unit, 'what it asked for');
-    return `${capital(value)}, where it asked for ${goal}.${status === 'failed' ? gap : ''}`;
+    const gap = bounds === undefined ? undefined : gapWords(deciding.value, bounds, unit, 'what it asked for');
+    const outcome = `${value}, where it asked for ${goal}.`;
+    if (gap === undefined) return outcome;
+    return status === 'failed' ? `${outcome} That is ${gap}.` : `${outcome} It is met ${nearestWords(judged)}.`;
   }
-  if (latest !== undefined && due !== undefined) {
-    const band = due.every(Number.isFinite);
+  if (status !== 'due' && latest !== undefined && due !== undefined) {
+    const band = forecast.target?.is === 'between';
     const gap = gapWords(latest.value, due, unit, band ? 'the band between the two paths' : 'the path');
-    const asked = `${saidValue(latest.value, unit)} on ${dayBefore(latest.at)}; on the path it is ${rangeWords(due, unit)} by then.`;
-    return `${asked}${gap || (band ? ' That is between the paths to both ends.' : ' That is as good as the path, or better.')}`;
+    const asked = `${saidValue(latest.value, unit)} on ${dayBefore(latest.at)}; the path is at ${rangeWords(due, unit)} by then.`;
+    if (gap === undefined)
+      return `${asked} That is ${band ? 'between the paths to both ends' : 'as good as the path, or better'}.`;
+    const allowed = `the ${method.tolerance} percent that the method allows`;
+    return `${asked} That is ${gap}, ${status === 'on-path' ? 'within' : 'beyond'} ${allowed}.`;
   }
   const seen = `The data go to ${dayBefore(measured.seenTo)}.`;
+  if (status === 'due')
+    return `It asks for ${goal}. Its last day, ${forecast.resolves}, has passed, and the data do not reach it yet. ${seen}`;
   if (status === 'failed') return `It asked for ${goal}, which the data do not show in time. ${seen}`;
   if (judged.path === undefined) return `It asks for ${goal} and no path is drawn to it. ${seen}`;
   return `Nothing has been measured since it was ${forecast.made === undefined ? 'entered' : 'made'}. ${seen} ${paceWords(judged)}`;
@@ -99,13 +118,14 @@ export function paceWords({ path, measured }: JudgedForecast): string {
 
 /** The last value beside what is asked, for one cell of a table. */
 export function againstPath(judged: JudgedForecast): string {
-  const { measured, deciding, latest, due } = judged;
+  const { status, measured, deciding, latest, due } = judged;
   const goal = goalWords(judged);
   if (measured === undefined || goal === undefined) return 'nothing measures it';
   const { unit } = measured.line;
   if (deciding !== undefined) return `${saidValue(deciding.value, unit)}; asked for ${goal}`;
-  if (latest !== undefined && due !== undefined) {
-    const side = latest.value < due[0] ? 'below' : latest.value > due[1] ? 'above' : 'on';
+  if (status !== 'due' && latest !== undefined && due !== undefined) {
+    const gap = latest.value < due[0] ? 'below' : latest.value > due[1] ? 'above' : undefined;
+    const side = gap === undefined ? 'on' : status === 'on-path' ? `just ${gap}` : gap;
     return `${saidValue(latest.value, unit)}, ${side} the path of ${rangeWords(due, unit)}; asks for ${goal}`;
   }
   return `asks for ${goal}`;
@@ -114,8 +134,4 @@ export function againstPath(judged: JudgedForecast): string {
 /** When it was made, as far as is known. */
 export function madeWords({ made }: Pick<Forecast, 'made'>): string {
   return made ?? 'not dated';
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { type Drawing, narrowBelow, rootOf, sizesFor, strokeOf } from './drawing.ts';
-import { labelMark } from './label.ts';
+import { type Label, labelMark } from './label.ts';
 import type { Sketch, SketchLine, SketchPoint } from './sketch.ts';
+import { placed, type Scene } from './sketchPlaces.ts';
 import { spread } from './spread.ts';
 import { textWidth } from './textWidth.ts';
 import type { Theme } from './theme.ts';
@@ -21,6 +22,9 @@ export function sketchPlot(sketch: Sketch, drawing: Drawing): Plot.PlotOptions {
     points: line.points.filter((point) => isShown(point, sketch)),
   }));
   const { margin, axis } = frameOf(sketch, lines, width);
+  const named = names(lines, drawing, { margin, axis }, sketch);
+  const scene: Scene = { sketch, lines, margin, axis, width, height };
+  const words = placed(scene, named, sizesFor(width), (ink) => inkOf(ink, theme).text);
   const ruled = { stroke: theme.axis, strokeWidth: 1, className: 'rule' };
   // Where nothing is measured, nothing has to be told from it.
   const hasMeasured = lines.some(({ status }) => status !== 'supposed');
@@ -38,11 +42,7 @@ export function sketchPlot(sketch: Sketch, drawing: Drawing): Plot.PlotOptions {
       ...axes(sketch, drawing, axis),
       ...sketch.rules.map((rule) => ('x' in rule ? Plot.ruleX([rule.x], ruled) : Plot.ruleY([rule.y], ruled))),
       ...lines.flatMap((line) => lineMarks(line, drawing, hasMeasured)),
-      ...sketch.rules.map((rule) => ruleWords(rule, sketch, drawing, axis)),
-      ...names(lines, drawing, { margin, axis }, sketch),
-      ...sketch.marks.map(({ x, y, words, side, ink }) =>
-        labelMark({ x, y, words, side, fill: inkOf(ink, theme).text, size: sizesFor(width).label }, theme),
-      ),
+      ...words.map((label) => labelMark(label, theme)),
     ],
   };
 }
@@ -100,18 +100,6 @@ function axes({ x }: Sketch, { width, theme }: Drawing, { ticks, domain: [floor]
   ];
 }
 
-function ruleWords(
-  rule: Sketch['rules'][number],
-  { x }: Sketch,
-  { width, theme }: Drawing,
-  { domain }: ValueAxis,
-): Plot.Markish {
-  const words = { words: rule.words, fill: theme.ink, size: sizesFor(width).tick };
-  if ('y' in rule) return labelMark({ ...words, x: x.from, y: rule.y, side: 'right', gap: 6, raise: 9 }, theme);
-  const side = rule.x > x.from + (x.to - x.from) / 2 ? 'left' : 'right';
-  return labelMark({ ...words, x: rule.x, y: domain[1], side, gap: 0, raise: 16 }, theme);
-}
-
 function lineMarks(
   { points, ink, status, curve, dots }: SketchLine,
   { width, theme }: Drawing,
@@ -137,13 +125,13 @@ function lineMarks(
   ];
 }
 
-function names(lines: readonly SketchLine[], drawing: Drawing, { margin, axis }: Frame, { x }: Sketch): Plot.Markish[] {
+function names(lines: readonly SketchLine[], drawing: Drawing, { margin, axis }: Frame, { x }: Sketch): Label[] {
   const { width, height, theme } = drawing;
   const size = sizesFor(width).name;
   const [low, high] = axis.domain;
   const share = (value: number) =>
     axis.type === 'log' ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
-  const placed = lines.flatMap((line) => {
+  const ends = lines.flatMap((line) => {
     const end = line.points.at(-1);
     if (end === undefined || line.name === '') return [];
     const y = Math.min(Math.max(end.y, low), high);
@@ -151,10 +139,10 @@ function names(lines: readonly SketchLine[], drawing: Drawing, { margin, axis }:
     const top = (1 - share(y)) * (height - margin.top - margin.bottom);
     return [{ line, x: end.x, y, left, top }];
   });
-  const tops = spread(placed, 17, 110);
-  return placed.map(({ line, x: at, y, top }, index) => {
+  const tops = spread(ends, 17, 110);
+  return ends.map(({ line, x: at, y, top }, index) => {
     const raise = top - (tops[index] ?? top);
     const fill = inkOf(line.ink, theme).text;
-    return labelMark({ x: at, y, words: line.name, side: 'right', raise, fill, size, strong: true }, theme);
+    return { x: at, y, words: line.name, side: 'right', raise, fill, size, strong: true };
   });
 }

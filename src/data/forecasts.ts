@@ -1,9 +1,11 @@
 import type { Catalogue } from './catalogue.ts';
+import { methodDigest, stakeDigest } from './digest.ts';
 import { checkForecastRow } from './forecast-row.ts';
+import { checkEntered } from './forecasts-entered.ts';
 import { nearest } from './nearest.ts';
 import { parsePeriod } from './period.ts';
 import type { Problem } from './problem.ts';
-import type { Forecast } from './schemas/forecast.ts';
+import type { Forecast, ForecastMethod } from './schemas/forecast.ts';
 
 type Words = Pick<Problem, 'found' | 'expected' | 'fix'>;
 
@@ -14,23 +16,43 @@ export function checkForecasts(catalogue: Catalogue, problems: Problem[]): void 
     const place = files.get(path)?.place(keys);
     if (place !== undefined) problems.push({ ...place, ...words });
   };
-  for (const [id, { announced, applies }] of forecastMethods)
-    if (announced > applies)
-      refuse('data/forecast-methods.yaml', [id, 'applies'], {
-        found: `the method ${id} in force on ${applies}, before it was announced on ${announced}`,
-        expected: 'a method that is announced before it applies',
-        fix: 'give it a later day',
-      });
+  for (const [id, method] of forecastMethods)
+    checkMethod(id, method, (keys, words) => refuse('data/forecast-methods.yaml', [id, ...keys], words));
   for (const [id, forecast] of forecasts) {
     const own = (keys: readonly PropertyKey[], words: Words) => refuse(`data/forecasts/${id}.yaml`, keys, words);
     checkJudging(forecast, catalogue, own);
     checkDates(forecast, own);
     checkHistory(forecast, own);
     checkForecastRow(forecast, catalogue, own);
+    const digest = stakeDigest(forecast);
+    if (forecast.digest !== digest)
+      own(['digest'], {
+        found: `${forecast.digest}, not the digest of this stake`,
+        expected: 'dates, target, probability and method as they were entered',
+        fix: `undo the change: a stake is never changed. A new forecast bears ${digest}`,
+      });
   }
+  problems.push(...checkEntered(catalogue));
 }
 
 type Refuse = (keys: readonly PropertyKey[], words: Words) => void;
+
+function checkMethod(id: string, method: ForecastMethod, refuse: Refuse): void {
+  const { announced, applies } = method;
+  if (announced > applies)
+    refuse(['applies'], {
+      found: `the method ${id} in force on ${applies}, before it was announced on ${announced}`,
+      expected: 'a method that is announced before it applies',
+      fix: 'give it a later day',
+    });
+  const digest = methodDigest(method);
+  if (method.digest !== digest)
+    refuse(['digest'], {
+      found: `${method.digest}, not the digest of the method ${id}`,
+      expected: 'a method as it was announced',
+      fix: `undo the change: a method is never changed. A new one has a name of its own and bears ${digest}`,
+    });
+}
 
 function checkJudging(forecast: Forecast, { forecastMethods, datasets, measures }: Catalogue, refuse: Refuse): void {
   const { target, unjudgeable, method, entered } = forecast;

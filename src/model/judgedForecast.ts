@@ -1,6 +1,7 @@
 import type { Catalogue } from '../data/catalogue.ts';
 import { type Period, parsePeriod } from '../data/period.ts';
-import type { Forecast } from '../data/schemas/forecast.ts';
+import type { Forecast, ForecastMethod } from '../data/schemas/forecast.ts';
+import { catalogueDay } from './catalogueDay.ts';
 import { type Judgement, judge } from './forecastStatus.ts';
 import type { LineOf } from './lines.ts';
 import { measuredPart, seenTo } from './seenTo.ts';
@@ -9,6 +10,7 @@ import type { Series } from './series.ts';
 /** A forecast with its status and what it was judged by. */
 export interface JudgedForecast extends Judgement {
   readonly forecast: Forecast;
+  readonly method: ForecastMethod;
   /** When it was said, as far as is known; the day it was entered where the source has no date. */
   readonly made: Period;
   readonly resolves: Period;
@@ -23,11 +25,12 @@ export function judgedForecast(forecast: Forecast, catalogue: Catalogue, lineOf:
   const resolves = periodOf(forecast.resolves);
   const method = catalogue.forecastMethods.get(forecast.method);
   if (method === undefined) throw new Error(`unknown method ${forecast.method} of ${forecast.id}`);
-  if (target === undefined) return { forecast, made, resolves, status: 'cannot-be-judged' };
+  if (target === undefined) return { forecast, method, made, resolves, status: 'cannot-be-judged' };
   const whole = lineOf(target.line);
   const measured = { line: measuredPart(whole), seenTo: seenTo(whole, catalogue) };
-  const judgement = judge({ made, resolves, target, method }, measured.line, measured.seenTo);
-  return { forecast, made, resolves, measured, ...judgement };
+  const clock = { seenTo: measured.seenTo, asOf: catalogueDay(catalogue).start };
+  const judgement = judge({ made, resolves, target, method }, measured.line, clock);
+  return { forecast, method, made, resolves, measured, ...judgement };
 }
 
 function periodOf(text: string): Period {

@@ -1,5 +1,6 @@
-import { amount } from '../charts/scenarios/amount.ts';
+import { amount, turningAmount } from '../charts/scenarios/amount.ts';
 import { inverseWords } from '../charts/scenarios/inverseWords.ts';
+import { marginOf } from '../charts/scenarios/marginOf.ts';
 import type { ScenarioData, Setting } from '../charts/scenarios/scenarioData.ts';
 import type { Outcome, Telling, ToldTable } from '../charts/scenarios/telling.ts';
 import { type Weight, weighAssumptions } from '../charts/scenarios/weighAssumptions.ts';
@@ -38,22 +39,21 @@ export function presetOutcomes(data: ScenarioData, telling: Telling, settings: r
 
 function rankingTable(weights: readonly Weight[]): string {
   const name = weights[0]?.low.name ?? '';
-  const finite = weights.flatMap(({ low, high }) => [low.value, high.value]).filter(Number.isFinite);
-  const flipsAt = weights[0]?.low.flipsAt ?? 0;
-  const [least, most] = [Math.min(flipsAt, ...finite), Math.max(flipsAt, ...finite)];
+  const finite = weights.flatMap(({ low, high }) => [marginOf(low), marginOf(high)]).filter(Number.isFinite);
+  const [least, most] = [Math.min(0, ...finite), Math.max(0, ...finite)];
   const share = (value: number) =>
     most === least ? 0 : (Math.min(Math.max(value, least), most) - least) / (most - least);
   const rows = weights.map(({ parameter: { title, unit, plausible }, low, high, flip }) => {
     const end = (index: 0 | 1, outcome: Outcome) =>
       `<td data-label="At its ${index === 0 ? 'low' : 'high'} end">${escapeHtml(outcome.said(outcome.value))}<span class="note"> at ${escapeHtml(amount(plausible[index], unit))}</span></td>`;
     const flipped =
-      flip === undefined ? 'nowhere in this range' : `${amount(flip.at, unit)}${flip.only ? '' : ', and again'}`;
-    return `<tr><th scope="row">${escapeHtml(title)}${bar(share(low.value), share(high.value), share(flipsAt))}</th>${end(0, low)}${end(1, high)}<td data-label="The answer flips at">${escapeHtml(flipped)}</td></tr>`;
+      flip === undefined ? 'nowhere in this range' : `${turningAmount(flip.at, unit)}${flip.only ? '' : ', and again'}`;
+    return `<tr><th scope="row">${escapeHtml(title)}${bar(share(marginOf(low)), share(marginOf(high)), share(0))}</th>${end(0, low)}${end(1, high)}<td data-label="The answer flips at">${escapeHtml(flipped)}</td></tr>`;
   });
-  return `<table class="blocks"><caption>${escapeHtml(name)}, one assumption moved at a time, the weightiest first</caption><thead><tr><th scope="col">Assumption</th><th scope="col">At its low end</th><th scope="col">At its high end</th><th scope="col">The answer flips at</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<table class="blocks"><caption>${escapeHtml(name)}, one assumption moved at a time, the one that moves the answer most first</caption><thead><tr><th scope="col">Assumption</th><th scope="col">At its low end</th><th scope="col">At its high end</th><th scope="col">The answer flips at</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
-/** The stretch of outcomes as a bar, with a tick where the answer flips. For the eye only: the cells say the same. */
+/** How far the outcome goes from its flip, as a bar, with a tick where the answer flips. For the eye only: the cells say the same. */
 function bar(low: number, high: number, flipsAt: number): string {
   const at = (share: number) => Math.round(share * 1000) / 10;
   const [from, to] = [Math.min(low, high), Math.max(low, high)];

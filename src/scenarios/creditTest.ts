@@ -75,6 +75,8 @@ function shocked(before: Before, { interest: rate, failing, lossGivenDefault }: 
   const interest = rate * debt;
   const fallenCashFlow = (1 - failing) * cashFlow;
   const inDefault = failing * debt;
+  // What creditors get back is what the failed assets fetch, whoever pays for whom.
+  const fetched = (1 - lossGivenDefault) * inDefault;
   return {
     ...before,
     debtShare: built === 0 ? 0 : debt / built,
@@ -84,6 +86,6 @@ function shocked(before: Before, { interest: rate, failing, lossGivenDefault }: 
     inDefault,
     creditorsLoss: lossGivenDefault * inDefault,
     equityLoss: failing * equity,
-    pooledCreditorsLoss: Math.max(0, failing * built - equity),
+    pooledCreditorsLoss: Math.max(0, failing * built - fetched - equity),
   };
 }

@@ -33,8 +33,10 @@ export interface FiveForcesResult {
   readonly priceIfTenthStays: number;
   /** Share of the price that the work makes up that cannot move, 0 to 1. */
   readonly unmovedShare: number;
-  /** By what each force has divided the cost by then, and the price were that force not there. */
-  readonly byForce: Readonly<Record<ForceName, { readonly divides: number; readonly without: number }>>;
+  /** By what each force has divided the work it acts on by then, the price were that force not there, and how many times the price that is. */
+  readonly byForce: Readonly<
+    Record<ForceName, { readonly divides: number; readonly without: number; readonly gain: number }>
+  >;
 }
 
 /** By what a force has divided the cost on a date, a decimal year: 1 before it begins. */
@@ -61,10 +63,10 @@ export function billAt(setting: FiveForces, at: number): number {
 export function fiveForces(setting: FiveForces, at: number): FiveForcesResult {
   const price = priceAt(setting, at);
   const moving = (movable: number) => priceAt({ ...setting, movable }, at);
-  const result = (name: ForceName) => ({
-    divides: dividedBy(name, setting, at),
-    without: priceAt({ ...setting, [name]: { ...setting[name], by: 1 } }, at),
-  });
+  const result = (name: ForceName) => {
+    const without = priceAt({ ...setting, [name]: { ...setting[name], by: 1 } }, at);
+    return { divides: dividedBy(name, setting, at), without, gain: without / price };
+  };
   return {
     price,
     fall: setting.price / price,

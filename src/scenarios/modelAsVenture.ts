@@ -52,6 +52,8 @@ export interface ModelAsVenture {
   /** What each unit of training cost brings over a model's life, less itself. */
   readonly profitPerCost: number;
   readonly cash: number;
+  /** Training and serving of all years counted. */
+  readonly spent: number;
   /** What the models trained within the horizon still bring after it, less serving. */
   readonly stillToCome: number;
   /** The cost multiple at which a calendar year breaks even while costs grow; `Infinity`: at any; 0: at none. */
@@ -71,6 +73,7 @@ export function modelAsVenture(setting: ModelAsVentureSetting): ModelAsVenture {
     years,
     profitPerCost: keptPerCost(setting) - 1,
     cash,
+    spent: years.reduce((sum, { training, serving }) => sum + training + serving, 0),
     stillToCome: models.reduce((sum, { profit, balance }) => sum + profit - balance, 0),
     bearableMultiple: bearableMultiple(setting),
   };

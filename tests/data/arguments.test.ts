@@ -47,7 +47,11 @@ function audit(...change: [] | Exclude<Change, string | Uint8Array>) {
   expect(argument.split(passage).length).toBeGreaterThan(1);
   const { catalogue, problems } = checkCatalogue(writeProject({ [path]: argument.replace(passage, replacement) }));
   if (problems.length > 0) return { audited: [], problems: problems.map(formatProblem) };
-  const tools = essayTools(catalogue, { chart: () => undefined, scenario: () => undefined }, (address) => address);
+  const tools = essayTools(
+    catalogue,
+    { chart: () => undefined, scenario: () => undefined, guess: () => undefined },
+    (address) => address,
+  );
   const { audited, problems: found } = auditArguments(catalogue, linesOf(catalogue), tools);
   return { audited, problems: found.map(formatProblem) };
 }

@@ -8,7 +8,7 @@ import { type Change, report, writeProject } from './project.ts';
 const path = 'data/forecasts/tin-will-fall.yaml';
 const methods = 'data/forecast-methods.yaml';
 
-/** A forecast of the tin bubble, of which one line is wrong at a time. */
+/** A forecast of the tin bubble, of which one line is wrong at a time. The digests were worked out by hand: `sha256sum` of the JSON. */
 const whole = {
   statement: 'Less than 20 nuggets will be dug in 1902.',
   who: 'The miller',
@@ -21,6 +21,7 @@ const whole = {
   resolves: "'1902-12-31'",
   judged: 'By what was dug.',
   method: 'steady-1',
+  digest: "'153ef31e4507'",
   history: "[{date: '1999-01-02', status: failed, because: First entry.}]",
 };
 const method = `steady-1:
@@ -30,6 +31,7 @@ const method = `steady-1:
   tolerance: 5
   announced: '1998-12-01'
   applies: '1999-01-01'
+  digest: '342abe38c845'
 `;
 
 type Lines = Partial<Record<keyof typeof whole | 'unjudgeable' | 'probability' | 'row' | 'watch', string | undefined>>;
@@ -156,8 +158,14 @@ describe('a forecast is refused', () => {
       'found probability = 1.2, expected Too big: expected number to be <=1, fix: write a value of that form',
     ],
     [
+      'with a range that does not say how finely it is given',
+      { target: '{is: between, line: tin/output#dug, value: 10, to: 20, unit: nugget, in: 1902}' },
+      ['target'],
+      'found no "target.toNearest", expected number, received undefined, fix: add "toNearest"',
+    ],
+    [
       'with a range that has no upper end',
-      { target: whole.target.replace('at-most', 'between') },
+      { target: whole.target.replace('at-most', 'between').replace('}', ', toNearest: 1}') },
       ['target'],
       'found no "target.to", expected number, received undefined, fix: add "to"',
     ],
@@ -202,9 +210,68 @@ describe('a forecast is refused', () => {
 
   test('whose method applies before it was announced', () => {
     const hasty: Change = method.replace("announced: '1998-12-01'", "announced: '1999-06-01'");
-    expect(refusals({}, { [methods]: hasty })).toEqual([
+    expect(refusals({}, { [methods]: hasty })).toContain(
       `${methods}:7:12  found the method steady-1 in force on 1999-01-01, before it was announced on 1999-06-01, expected a method that is announced before it applies, fix: give it a later day`,
+    );
+  });
+});
+
+describe('what was staked is not changed', () => {
+  const stakes: readonly (readonly [what: string, lines: Lines])[] = [
+    ['its threshold', { target: whole.target.replace('value: 20', 'value: 21') }],
+    ['its last day', { resolves: "'1903-12-31'" }],
+    ['the day of its making', { made: "'1901-11'" }],
+    ['the day of its entering', { entered: "'1999-01-01'" }],
+    ['its probability', { probability: '0.5' }],
+  ];
+  test.each(stakes)('another text of %s is refused', (_, lines) => {
+    expect(refusals(lines)).toContainEqual(
+      expect.stringMatching(
+        /forecasts\/tin-will-fall.yaml:\d+:9 {2}found [0-9a-f]{12}, not the digest of this stake, .+ fix: undo the change: a stake is never changed. A new forecast bears [0-9a-f]{12}$/,
+      ),
+    );
+  });
+
+  test('its words may be mended', () => {
+    const words = { statement: 'Fewer than 20 nuggets.', judged: 'By what is dug.', who: 'A miller' };
+    expect(refusals(words)).toEqual([]);
+  });
+
+  test('the order of keys in the file does not count', () => {
+    const target = '{unit: nugget, in: 1902, value: 20, line: tin/output#dug, is: at-most}';
+    expect(refusals({ target })).toEqual([]);
+  });
+
+  test.each([
+    ['tolerance', 'tolerance: 5', 'tolerance: 6'],
+    ['text', 'At one pace.', 'At any pace.'],
+    ['first day', "applies: '1999-01-01'", "applies: '1999-01-02'"],
+  ])('another %s of a method is refused', (_, before, after) => {
+    expect(refusals({}, { [methods]: method.replace(before, after) })).toEqual([
+      expect.stringMatching(
+        /methods.yaml:8:11 {2}found [0-9a-f]{12}, not the digest of the method steady-1, expected a method as it was announced, fix: undo the change: a method is never changed. A new one has a name of its own and bears [0-9a-f]{12}$/,
+      ),
     ]);
+  });
+});
+
+describe('a projection about 2026 or after', () => {
+  const data = (row: string) => ({ 'data/tin/output.csv': ['2 x 11.1\n', `2 x 11.1\n${row}\n`] as const });
+  const later = 'dug,2026,20,projection,fable-1901,p. 2,';
+
+  test('is refused where it is not in the ledger, at its row', () => {
+    expect(report(changes({}, data(later)))).toEqual([
+      'data/tin/output.csv:4:1  found the projection tin/output#dug@2026, which is not in the ledger, expected a forecast for every projection about 2026 or after, judged or not, fix: enter it in data/forecasts/ with row: tin/output#dug@2026',
+    ]);
+  });
+
+  test('is in order where a forecast holds it', () => {
+    const entry = { row: 'tin/output#dug@2026', locator: 'p. 2' };
+    expect(report(changes(entry, data(later)))).toEqual([]);
+  });
+
+  test('about an earlier year need not be', () => {
+    expect(report(changes({}, data(later.replace('2026', '2025'))))).toEqual([]);
   });
 });
 
@@ -236,7 +303,7 @@ describe('the history of a forecast', () => {
   });
 
   test('of a forecast without a target says that it cannot be judged', () => {
-    const lines = { target: undefined, unjudgeable: 'Nobody counts.' };
+    const lines = { target: undefined, unjudgeable: 'Nobody counts.', digest: "'4e882801472a'" };
     expect(disagreements(lines)).toContain('expected "cannot-be-judged"');
   });
 });

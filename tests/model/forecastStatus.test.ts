@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../src/data/schemas/forecast.ts';
+import { catalogueDay } from '../../src/model/catalogueDay.ts';
 import { dueAt, pathTo, perYear } from '../../src/model/forecastPath.ts';
 import { type Judgement, judge, type Terms } from '../../src/model/forecastStatus.ts';
 import { measuredPart, seenTo } from '../../src/model/seenTo.ts';
@@ -11,12 +12,17 @@ const end = (text: string) => period(text).end;
 const steady = { path: 'constant-rate', tolerance: 5 } as const;
 const unsteady = { path: 'none', tolerance: 5 } as const;
 
-/** Judges by the data of the line, unless these are said to go further. */
-function judged(target: Target, data: Series, more: Partial<Terms> & { readonly seen?: string } = {}): Judgement {
-  const { seen, ...terms } = more;
+/** Judges by the data of the line, unless these are said to go further, on a day before everything is due. */
+function judged(
+  target: Target,
+  data: Series,
+  more: Partial<Terms> & { readonly seen?: string; readonly today?: string } = {},
+): Judgement {
+  const { seen, today = '1901-12-31', ...terms } = more;
   const last = data.points.at(-1)?.period.end ?? 0;
   const base = { made: period('1901'), resolves: period('1905-12-31'), target, method: steady };
-  return judge({ ...base, ...terms }, data, seen === undefined ? last : end(seen));
+  const clock = { seenTo: seen === undefined ? last : end(seen), asOf: period(today).start };
+  return judge({ ...base, ...terms }, data, clock);
 }
 const statusOf = (...given: Parameters<typeof judged>) => judged(...given).status;
 const level = (values: Readonly<Record<string, number>>) => line(values, { kind: 'level' });
@@ -92,15 +98,15 @@ describe('the path', () => {
     expect(judged(atMost(10), line({ '1901': 100 }), { made }).path?.from.at).toBe(end('1901'));
   });
 
-  test('at most: on it at the path or below, off it above', () => {
-    // 10,000 to 1 from the end of 1901 to the end of 1905: a tenth a year.
+  test('at most: on it at the path or below and within the tolerance above, off it further above', () => {
+    // 10,000 to 1 from the end of 1901 to the end of 1905: a tenth a year, and 5 percent of 1,000 is 50.
     const statusWith = (value: number) => statusOf(atMost(1), level({ '1901': 10_000, '1902': value }));
-    expect([900, 999, 1002, 10_000].map(statusWith)).toEqual(['on-path', 'on-path', 'off-path', 'off-path']);
+    expect([900, 1002, 1049, 1053].map(statusWith)).toEqual(['on-path', 'on-path', 'on-path', 'off-path']);
   });
 
-  test('at least: on it at the path or above, off it below', () => {
+  test('at least: on it at the path or above and within the tolerance below, off it further below', () => {
     const statusWith = (value: number) => statusOf(atLeast(10_000), level({ '1901': 1, '1902': value }));
-    expect([9, 9.9, 10.1, 100].map(statusWith)).toEqual(['off-path', 'off-path', 'on-path', 'on-path']);
+    expect([9.4, 9.6, 10.1, 100].map(statusWith)).toEqual(['off-path', 'on-path', 'on-path', 'on-path']);
   });
 
   test('a forecast whose method draws none stays open until it is decided', () => {
@@ -111,17 +117,30 @@ describe('the path', () => {
 });
 
 describe('an amount in one period', () => {
-  const range = inYear({ is: 'between', value: 160, to: 250 });
+  const range = inYear({ is: 'between', value: 160, to: 250, toNearest: 1 });
 
   test('is decided by the figure of that period alone, both ends included', () => {
     const statusWith = (value: number) => statusOf(range, line(years(1901, [10, 200, 200, 200, value])));
     expect([159, 160, 250, 251].map(statusWith)).toEqual(['failed', 'came-true', 'came-true', 'failed']);
   });
 
-  test('is on the path between the paths to both ends, and off it above as well as below', () => {
-    // From 10 in four years to 160 or 250: halfway 40 or 50.
+  test('is judged as finely as the ends of its range are given', () => {
+    const statusWith = (toNearest: number, value: number) =>
+      statusOf(inYear({ is: 'between', value: 160, to: 250, toNearest }), line({ '1901': 10, '1905': value }));
+    expect([159.4, 159.6, 250.4, 250.6].map((value) => statusWith(1, value))).toEqual([
+      'failed',
+      'came-true',
+      'came-true',
+      'failed',
+    ]);
+    expect([156, 254, 255].map((value) => statusWith(10, value))).toEqual(['came-true', 'came-true', 'failed']);
+    expect([250.04, 250.4].map((value) => statusWith(0.1, value))).toEqual(['came-true', 'failed']);
+  });
+
+  test('is on the path between the paths to both ends and 5 percent around, and off it above as well as below', () => {
+    // From 10 in four years to 160 or 250: halfway 40 or 50; with the tolerance 38 to 52.5.
     const statusWith = (value: number) => statusOf(range, line({ '1901': 10, '1903': value }));
-    expect([39, 41, 49, 51].map(statusWith)).toEqual(['off-path', 'on-path', 'on-path', 'off-path']);
+    expect([37.8, 38.2, 52.3, 52.7].map(statusWith)).toEqual(['off-path', 'on-path', 'on-path', 'off-path']);
   });
 
   test('given as about so much is met within the tolerance of the method', () => {
@@ -131,6 +150,14 @@ describe('an amount in one period', () => {
     expect(judged(about, line({ '1901': 10 }), { method: { ...steady, tolerance: 10 } }).bounds).toEqual([180, 220]);
   });
 
+  test('given as about so much has one path, to the figure itself', () => {
+    // From 10 in four years to 160: halfway 40.
+    const about = inYear({ is: 'about', value: 160 });
+    expect(judged(about, line({ '1901': 10 })).path?.to).toEqual([{ at: end('1905'), value: 160 }]);
+    const statusWith = (value: number) => statusOf(about, line({ '1901': 10, '1903': value }));
+    expect([37.8, 38.2, 41.8, 42.2].map(statusWith)).toEqual(['off-path', 'on-path', 'on-path', 'off-path']);
+  });
+
   test('runs along sums of four quarters from the last one before it was made', () => {
     const sums = line({ '1901-Q1/1901-Q4': 100, '1901-Q2/1902-Q1': 130 }, { frequency: 'span' });
     const target: Target = {
@@ -138,6 +165,7 @@ describe('an amount in one period', () => {
       line: 'tin/four',
       value: 180,
       to: 220,
+      toNearest: 1,
       unit: 'nugget',
       in: '1902-Q1/1902-Q4',
     };
@@ -145,6 +173,37 @@ describe('an amount in one period', () => {
     expect(path).toMatchObject({ from: { at: end('1901'), value: 100 }, to: [{ at: end('1902') }, {}] });
     expect(status).toBe('off-path');
   });
+});
+
+describe('a forecast whose last day has passed', () => {
+  const price = level({ '1901': 100 });
+  const today = (day: string, more: Parameters<typeof judged>[2] = {}) =>
+    statusOf(atMost(10), price, { today: day, ...more });
+
+  test('is due while the data do not reach that day', () => {
+    expect(today('1906-01-01')).toBe('due');
+    expect(today('1906-01-01', { seen: '1903' })).toBe('due');
+  });
+
+  test('is not due on the day itself', () => expect(today('1905-12-31')).toBe('open'));
+
+  test('is decided, whatever the day, once the data are there', () => {
+    expect(today('1906-01-01', { seen: '1905' })).toBe('failed');
+    expect(statusOf(atMost(10), level({ '1901': 100, '1902': 9 }), { today: '1906-01-01' })).toBe('came-true');
+  });
+});
+
+test('the day of the catalogue is the last on which a dataset changed or a forecast was entered or judged', () => {
+  const dataset = (...dates: string[]) => ({ changelog: dates.map((date) => ({ date })) });
+  const forecast = (entered: string, ...dates: string[]) => ({ entered, history: dates.map((date) => ({ date })) });
+  const dayOf = (datasets: object[], forecasts: object[]) =>
+    catalogueDay({
+      datasets: new Map(Object.entries(datasets)),
+      forecasts: new Map(Object.entries(forecasts)),
+    } as unknown as Parameters<typeof catalogueDay>[0]).text;
+  expect(dayOf([dataset('1901-01-01', '1902-05-01')], [])).toBe('1902-05-01');
+  expect(dayOf([dataset('1901-01-01')], [forecast('1902-01-01')])).toBe('1902-01-01');
+  expect(dayOf([dataset('1901-01-01')], [forecast('1901-01-01', '1903-02-01')])).toBe('1903-02-01');
 });
 
 describe('a peak in a window', () => {

@@ -16,6 +16,7 @@ const namesOf = {
   'on-path': 'On the path',
   'off-path': 'Off the path',
   open: 'Open',
+  due: 'Due, not yet measured',
   'cannot-be-judged': 'Cannot be judged',
 };
 
@@ -80,6 +81,10 @@ describe.each(all)('the page of $id', (forecast) => {
 
   test('says how it is judged, or why it cannot be', () => {
     expect(text(main)).toContain(forecast.judged.replace(/\s+/g, ' '));
+    // The rules stand once, on the ledger.
+    const rules = main?.querySelector(`a[href="${inSite(`/ledger/#method-${forecast.method}`)}"]`);
+    expect(rules != null).toBe(forecast.target !== undefined);
+    expect(text(main)).not.toContain(forecastMethods.get(forecast.method)?.says);
     if (forecast.unjudgeable !== undefined) expect(text(main)).toContain(forecast.unjudgeable.replace(/\s+/g, ' '));
   });
 

@@ -28,9 +28,10 @@ function outcome(inputs: BookLifeInputs): Outcome {
   const { year } = inputs.values;
   const [at] = bookLife(bookLifeAssumptions(inputs), year, year);
   return {
-    name: `Understated depreciation in ${year}`,
+    name: 'Understated depreciation of the year looked at',
     value: settled(at?.understated ?? 0),
     flipsAt: cloudIncome(inputs),
+    scale: 'linear',
     above: 'the books leave out as much as the clouds earned around 2025, or more',
     below: 'the books leave out less than the clouds earned around 2025',
     said: billions,

@@ -7,13 +7,13 @@ export function creditVerdict({ inDefault, equityLoss }: CreditYear, { facts }: 
   const share = (100 * inDefault) / facts.gdp;
   const [telecom, railroads] = [facts['telecom-defaults-2002'], facts['railroad-defaults-1876']];
   const lead = `${billions(inDefault)} of debt falls into default, ${percent(share)} of GDP`;
+  const no = 'No credit crunch by this test, which weighs debt alone';
   if (inDefault === 0 && equityLoss === 0) return 'Nobody loses: nothing of what was built fails.';
-  if (inDefault === 0) return 'A standard recession: no debt is in default, and shareholders bear the whole loss.';
-  if (share < telecom)
-    return `A standard recession: ${lead}, less than the ${percent(telecom)} of telecom bonds in 2002.`;
+  if (inDefault === 0) return `${no}: no debt is in default, and shareholders bear the whole loss.`;
+  if (share < telecom) return `${no}: ${lead}, less than the ${percent(telecom)} of telecom bonds in 2002.`;
   if (share < railroads)
-    return `A credit crunch: ${lead}, no less than the ${percent(telecom)} of telecom bonds in 2002.`;
-  return `A credit crunch as after 1873: ${lead}, no less than the ${percent(railroads)} of railroad bonds without interest in 1876.`;
+    return `A credit crunch by this test: ${lead}, no less than the ${percent(telecom)} of telecom bonds in 2002.`;
+  return `A credit crunch by this test, as after 1873: ${lead}, no less than the ${percent(railroads)} of railroad bonds without interest in 1876.`;
 }
 
 /** How it comes to that, from the path to the losses. */
@@ -60,6 +60,8 @@ function lossSentence(last: CreditYear, { values, facts }: CreditInputs): string
 
 function coverageSentence({ inDefault, interest, fallenCashFlow, coverage }: CreditYear): string | undefined {
   if (inDefault === 0 || interest === 0) return undefined;
+  if (fallenCashFlow === 0)
+    return `No cash flow is left to pay the interest of ${billions(interest)}, so the builders could not pay even together.`;
   if (coverage < 1)
     return `The ${billions(fallenCashFlow)} of cash flow that is left does not cover the interest of ${billions(interest)}, so the builders could not pay even together.`;
   return `The cash flow that is left, ${billions(fallenCashFlow)}, is ${times(coverage)} the interest. Together the builders could pay; the defaults are those of borrowers who own nothing but what failed.`;

@@ -24,8 +24,9 @@ function outcome(inputs: CreditInputs): Outcome {
     name: 'Debt in default, of GDP',
     value: (100 * shockOf(creditTest(creditAssumptions(inputs), values.years), values.years).inDefault) / facts.gdp,
     flipsAt: facts['telecom-defaults-2002'],
-    above: 'it is a credit crunch by this test',
-    below: 'it is a standard recession by this test',
+    scale: 'log',
+    above: 'enough debt is in default for a credit crunch, by this test',
+    below: 'too little debt is in default for a credit crunch, by this test',
     said: percent,
   };
 }

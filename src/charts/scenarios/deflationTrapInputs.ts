@@ -16,7 +16,8 @@ export const measuredVolumes = {
   'calls-volume': 'minutes of mobile calls',
   'backbone-volume': 'traffic on US backbones',
   'mobile-data-volume': 'mobile data',
-  'tokens-volume': 'Google’s own count of its tokens',
+  'tokens-volume': 'Google’s own count of its tokens over two years',
+  'tokens-volume-last-year': 'Google’s count of its tokens in its last year',
 } as const;
 export type MeasuredVolume = keyof typeof measuredVolumes;
 

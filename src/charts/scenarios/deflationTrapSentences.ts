@@ -1,6 +1,6 @@
-import type { DeflationTrap, DeflationTrapSetting } from '../../scenarios/deflationTrap.ts';
+import { type DeflationTrap, type DeflationTrapSetting, deflationTrap } from '../../scenarios/deflationTrap.ts';
 import { type DeflationTrapInputs, type MeasuredVolume, measuredVolumes } from './deflationTrapInputs.ts';
-import { money, number, percent, times, years } from './words.ts';
+import { atLeast, atMost, money, number, percent, times, years } from './words.ts';
 
 /** Whether it pays, when, and what it lacks otherwise. */
 export function deflationTrapVerdict(trap: DeflationTrap, { capex, life, discountRate }: DeflationTrapSetting): string {
@@ -9,7 +9,8 @@ export function deflationTrapVerdict(trap: DeflationTrap, { capex, life, discoun
     return `It pays back: after ${toTenth(trap.discountedPayback)} it has earned the ${money(capex)}${rate}.`;
   if (Number.isFinite(trap.payback))
     return `It earns its ${money(capex)} back after ${toTenth(trap.payback)}, but not the ${percent(discountRate)} a year asked of it.`;
-  return `It never pays back: in ${years(life)} it earns ${money(trap.earned)} of the ${money(capex)} that it cost.`;
+  const earned = money(trap.earned) === money(capex) ? 'just short of' : `${money(trap.earned)} of`;
+  return `It never pays back: in ${years(life)} it earns ${earned} the ${money(capex)} that it cost.`;
 }
 
 /** The reasons in the order in which a reader asks for them. */
@@ -24,6 +25,7 @@ export function deflationTrapSentences(
     returnWords(trap, setting),
     ...neededWords(trap, setting),
     ...comparisonWords(trap, facts),
+    ...lastYearWords(trap, setting, facts['tokens-volume-last-year']),
   ];
 }
 
@@ -65,14 +67,14 @@ function returnWords({ netPresentValue, internalRate }: DeflationTrap, { discoun
   return `The net present value ${at} is ${money(netPresentValue)}; ${rate}.`;
 }
 
-function neededWords(trap: DeflationTrap, { discountRate, life }: DeflationTrapSetting): string[] {
+function neededWords(trap: DeflationTrap, setting: DeflationTrapSetting): string[] {
   const { revenueNeeded, volumeNeeded, priceBearable } = trap;
-  const aim = discountRate === 0 ? 'break even' : `earn ${percent(discountRate)} a year`;
+  const aim = aimOf(setting);
   if (revenueNeeded === 0)
     return [`The first year alone is enough to ${aim}: no growth is needed, and no fall in price undoes it.`];
   if (!Number.isFinite(revenueNeeded))
     return [
-      `In ${years(life)} no growth of volume is enough to ${aim}, since the first year’s margin is all there is.`,
+      `In ${years(setting.life)} no growth of volume is enough to ${aim}, since the first year’s margin is all there is.`,
     ];
   const volume = bounded(volumeNeeded);
   const price = bounded(1 / priceBearable);
@@ -84,7 +86,9 @@ function neededWords(trap: DeflationTrap, { discountRate, life }: DeflationTrapS
 /** The least multiple a year, in words: `must be multiplied by at least 10`, `may be divided by up to 1.5`. */
 function bounded(least: number): string {
   if (Math.abs(least - 1) < 0.005) return 'must not fall';
-  return least > 1 ? `must be multiplied by at least ${number(least)}` : `may be divided by up to ${number(1 / least)}`;
+  return least > 1
+    ? `must be multiplied by at least ${atLeast(least)}`
+    : `may be divided by up to ${atMost(1 / least)}`;
 }
 
 function comparisonWords({ volumeNeeded }: DeflationTrap, facts: DeflationTrapInputs['facts']): string[] {
@@ -101,6 +105,27 @@ function comparisonWords({ volumeNeeded }: DeflationTrap, facts: DeflationTrapIn
   if (enough.length === all.length)
     return [`All ${all.length} volumes compared here grew that fast; the slowest was ${named(slowest)}.`];
   return [`Of the ${all.length} volumes compared here, ${list(enough.map(named))} grew that fast, the others did not.`];
+}
+
+/** Whether the answer would turn if volume grew as the count of tokens did in its last year, far slower than over both. */
+function lastYearWords(
+  { netPresentValue, volumeNeeded }: DeflationTrap,
+  setting: DeflationTrapSetting,
+  growth: number,
+): string[] {
+  const then = deflationTrap({ ...setting, volumeMultiple: growth }).netPresentValue >= 0;
+  const same = netPresentValue >= 0 === then;
+  // Nothing to say where it is the growth set, or where hardly any growth is asked for.
+  const idle = volumeNeeded < 1 || !Number.isFinite(volumeNeeded) || number(growth) === number(setting.volumeMultiple);
+  if (same && idle) return [];
+  const answer = same ? 'be the same' : `turn: it would${then ? '' : ' not'} ${aimOf(setting)}`;
+  return [
+    `With the growth of Google’s count in its last year alone, ${times(growth)} a year, the answer would ${answer}.`,
+  ];
+}
+
+function aimOf({ discountRate }: DeflationTrapSetting): string {
+  return discountRate === 0 ? 'break even' : `earn ${percent(discountRate)} a year`;
 }
 
 function list(items: readonly string[]): string {

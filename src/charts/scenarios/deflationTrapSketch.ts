@@ -1,7 +1,7 @@
 import type { DeflationTrap, DeflationTrapSetting } from '../../scenarios/deflationTrap.ts';
 import type { Sketch, SketchLine, SketchPoint } from '../sketch.ts';
 import { earnedShares, justEnough } from './deflationTrapEarned.ts';
-import { axisUnits, money, number, percent, times, years } from './words.ts';
+import { atLeast, axisUnits, money, percent, times, years } from './words.ts';
 
 /** Percent of the capex above which a line leaves the drawing: beyond it only the size of the gain would be seen. */
 const top = 300;
@@ -17,8 +17,8 @@ export function deflationTrapSketch(trap: DeflationTrap, setting: DeflationTrapS
     id: 'deflation-trap',
     x: { from: 0, to: life, said: (year) => `year ${year}`, whole: true },
     y: { unit: axisUnits.percent, scale: 'linear' },
-    lines: enough === undefined ? [own] : [own, line(`Just enough, ${times(trap.volumeNeeded)}`, 'muted', enough)],
-    rules: [{ y: 100, words: discountRate === 0 ? 'cost earned back' : 'cost and return earned' }],
+    lines: enough === undefined ? [own] : [own, line(`Enough, ${atLeast(trap.volumeNeeded)}×`, 'muted', enough)],
+    rules: [{ y: 100, words: 'cost earned' }],
     marks: [],
     description: `What ${money(capex)} has earned so far as a share of itself${value}: ${end} after ${years(life)}. ${enoughWords(trap)}`,
   };
@@ -27,7 +27,7 @@ export function deflationTrapSketch(trap: DeflationTrap, setting: DeflationTrapS
 function enoughWords({ volumeNeeded }: DeflationTrap): string {
   if (volumeNeeded === 0) return 'The first year alone is enough.';
   if (!Number.isFinite(volumeNeeded)) return 'No growth of volume is enough.';
-  return `With volume multiplied by ${number(volumeNeeded)} each year it ends at 100%.`;
+  return `With volume multiplied by ${atLeast(volumeNeeded)} each year it ends at 100%.`;
 }
 
 function line(name: string, ink: SketchLine['ink'], points: readonly SketchPoint[]): SketchLine {

@@ -3,7 +3,7 @@ import type { SketchPoint } from '../sketch.ts';
 import { earnedShares, justEnough } from './deflationTrapEarned.ts';
 import { fewRows } from './fewRows.ts';
 import type { ToldTable } from './telling.ts';
-import { money, number, percent, years } from './words.ts';
+import { atLeast, atMost, money, number, percent, years } from './words.ts';
 
 /** Year by year, with both lines of the drawing; of a long life some years. */
 export function deflationTrapYears(trap: DeflationTrap, setting: DeflationTrapSetting): ToldTable {
@@ -44,7 +44,7 @@ export function deflationTrapResults(trap: DeflationTrap, { discountRate }: Defl
       ['Paid back, without discounting', time(payback)],
       [`Paid back, ${at}`, time(discountedPayback)],
       ['Revenue each year, times the year before', number(trap.revenueMultiple)],
-      ['Volume growth needed, times a year', Number.isFinite(volumeNeeded) ? number(volumeNeeded) : 'none is enough'],
+      ['Volume growth needed, times a year', Number.isFinite(volumeNeeded) ? atLeast(volumeNeeded) : 'none is enough'],
       ['Price fall that can be borne, divided each year by', borne(priceBearable)],
     ],
   };
@@ -52,5 +52,5 @@ export function deflationTrapResults(trap: DeflationTrap, { discountRate }: Defl
 
 function borne(divisor: number): string {
   if (divisor === 0) return 'none';
-  return Number.isFinite(divisor) ? number(divisor) : 'any';
+  return Number.isFinite(divisor) ? atMost(divisor) : 'any';
 }

@@ -21,6 +21,7 @@ export const deflationTrapTold: Telling<(typeof deflationTrapParameters)[number]
       name: 'Volume growth, as a multiple of the growth needed',
       value: volumeMargin(deflationTrapSetting(inputs)),
       flipsAt: 1,
+      scale: 'log',
       above: 'it earns its cost and the return asked of it',
       below: 'it does not earn its cost and the return asked of it',
       said: (value) => (Number.isFinite(value) ? times(value) : 'no growth needed'),

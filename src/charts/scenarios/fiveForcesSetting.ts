@@ -1,7 +1,7 @@
 import { type FiveForces, type FiveForcesResult, fiveForces } from '../../scenarios/fiveForces.ts';
 import type { SketchPoint } from '../sketch.ts';
 import type { Inputs } from './telling.ts';
-import { number } from './words.ts';
+import { number, power } from './words.ts';
 
 export const fiveForcesParameters = [
   'hardware',
@@ -79,7 +79,7 @@ export function fiveForcesView({ values, lines }: FiveForcesInputs): FiveForcesV
   };
 }
 
-/** A price: `$0.0042`; a power of ten where digits could no longer be read. */
+/** A price above 0: `$0.0042`; a power of ten where digits could no longer be read. */
 export function dollars(value: number): string {
-  return `$${number(value)}`;
+  return `$${value < 1e-6 ? power(value) : number(value)}`;
 }

@@ -49,11 +49,12 @@ function standing(points: SketchLine['points'], at: number): string {
 export function forcesTable({ setting, horizon, end, result }: FiveForcesView): ToldTable {
   return {
     caption: `What each force does by ${horizon}`,
-    columns: ['Force', 'From', 'Divides by', 'Price without it'],
+    columns: ['Force', 'From', 'Divides the work it acts on by', 'Price without it', 'Times the price with it'],
     rows: forces.map((name) => {
-      const { divides, without } = result.byForce[name];
+      const { divides, without, gain } = result.byForce[name];
       const from = calendarYear(setting[name].from);
-      return [forceTitles[name], setting[name].from > end ? `${from}, later` : from, number(divides), dollars(without)];
+      const since = setting[name].from > end ? `${from}, later` : from;
+      return [forceTitles[name], since, number(divides), dollars(without), number(gain)];
     }),
   };
 }

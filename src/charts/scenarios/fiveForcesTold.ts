@@ -15,6 +15,9 @@ import { decompositionTable, forcesTable, forceTitles, priceTable } from './five
 import type { Telling } from './telling.ts';
 import { calendarYear, number, percent, years } from './words.ts';
 
+/** A force that makes less of a difference than this is not at work. */
+const leastGain = 1.0005;
+
 /** Do the five forces explain the fall of token prices, and is inference a rounding error by the horizon? */
 export const fiveForcesTold: Telling<
   (typeof fiveForcesParameters)[number],
@@ -25,11 +28,12 @@ export const fiveForcesTold: Telling<
   facts: fiveForcesFacts,
   lines: fiveForcesLines,
   outcome(inputs) {
-    const { result, threshold, horizon } = fiveForcesView(inputs);
+    const { result, threshold } = fiveForcesView(inputs);
     return {
-      name: `Bill for the job in ${horizon}`,
+      name: 'Bill for the job',
       value: result.bill,
       flipsAt: threshold,
+      scale: 'log',
       above: 'the job still costs more than a rounding error',
       below: 'the job costs no more than a rounding error',
       said: dollars,
@@ -45,7 +49,9 @@ export const fiveForcesTold: Telling<
     });
     return {
       verdict: verdict(view),
-      sentences: [explained(view), largest(view), tokens(view), moved(view), ...decomposed(parts, inputs, view)],
+      sentences: [explained(view), largest(view), tokens(view), moved(view), ...decomposed(parts, inputs, view)].filter(
+        (sentence) => sentence !== undefined,
+      ),
       sketch: fiveForcesSketch(inputs, view),
       tables: [priceTable(inputs, view), forcesTable(view), decompositionTable(parts, inputs, view)],
     };
@@ -70,24 +76,30 @@ function explained({ last, measuredFall, fallWhenMeasured: fall }: FiveForcesVie
   return `Up to the last measured day in ${calendarYear(last.x)} the forces divide the price by ${number(fall)}; the lowest list price was divided by ${number(measuredFall)}: ${finding}.`;
 }
 
-function largest({ result, horizon }: FiveForcesView): string {
-  const [first, second] = [...forces].sort((a, b) => result.byForce[b].divides - result.byForce[a].divides);
-  const by = (name: typeof first) => (name === undefined ? 1 : result.byForce[name].divides);
-  if (first === undefined || by(first) === 1) return `No force is at work by ${horizon}.`;
+/** The force without which the price would be highest, and the next; undefined where none lowers it. */
+function largest({ result, horizon }: FiveForcesView): string | undefined {
+  const working = forces
+    .map((name) => ({ title: forceTitles[name], gain: result.byForce[name].gain }))
+    .filter(({ gain }) => gain >= leastGain)
+    .sort((a, b) => b.gain - a.gain);
+  const [first, second] = working;
+  if (first === undefined) return undefined;
   const next =
-    second === undefined || by(second) === 1
-      ? 'and no other is at work'
-      : `followed by “${forceTitles[second]}” with ${number(by(second))}`;
-  return `The largest force by ${horizon} is “${forceTitles[first]}”, which divides the cost by ${number(by(first))}, ${next}.`;
+    second === undefined ? 'No other is at work' : `“${second.title}” follows with ${number(second.gain)} times`;
+  return `The largest force by ${horizon} is “${first.title}”: without it the price would be ${number(first.gain)} times as high. ${next}.`;
 }
 
 function tokens({ setting, result, first, end, horizon }: FiveForcesView): string {
   const level = result.fall ** (1 / (end - first.x));
   const since = calendarYear(first.x);
+  if (setting.tokens === 1 && result.fall < leastGain)
+    return `The job is taken to need no more tokens than in ${since}.`;
   if (setting.tokens === 1)
     return `The job is taken to need no more tokens than in ${since}. If its tokens were multiplied each year by more than ${number(level)}, the bill would rise in spite of all the forces.`;
   const more = number(Number((setting.tokens ** (end - first.x)).toPrecision(3)));
-  return `A million tokens cost ${dollars(result.price)} in ${horizon}, and the job takes ${more} times the tokens of ${since}. Multiplied each year by more than ${number(level)}, tokens raise the bill in spite of all the forces.`;
+  const bill = `A million tokens cost ${dollars(result.price)} in ${horizon}, and the job takes ${more} times the tokens of ${since}.`;
+  if (result.fall < leastGain) return bill;
+  return `${bill} Multiplied each year by more than ${number(level)}, tokens raise the bill in spite of all the forces.`;
 }
 
 function moved({ setting, result, horizon }: FiveForcesView): string {

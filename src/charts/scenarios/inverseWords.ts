@@ -1,4 +1,4 @@
-import { amount } from './amount.ts';
+import { amount, turningAmount } from './amount.ts';
 import { answerOf } from './answerOf.ts';
 import type { Weight } from './weighAssumptions.ts';
 
@@ -11,7 +11,7 @@ export function inverseWords({ parameter, low, flip, searched }: Weight): string
     return `No value of “${title}” from ${from} to ${to} changes the answer: ${now}.`;
   }
   const [beyond, short] = flip.upward ? [low.above, low.below] : [low.below, low.above];
-  const at = `The answer flips where “${title}” is ${amount(flip.at, unit)}`;
+  const at = `The answer flips where “${title}” is ${turningAmount(flip.at, unit)}`;
   if (flip.only) return `${at}: from there on ${beyond}; below that ${short}.`;
   return `${at}: from there ${beyond}, just below ${short}. Further off it flips again.`;
 }

@@ -50,13 +50,17 @@ export function merryGoRoundSketch(inputs: MerryGoRoundInputs, { setting, result
         ? []
         : [boundMark(bound, ceilingNouns[first])]),
     ],
-    description: `Cost of one AI model as a share of US GDP, on a log axis: the dearest so far by date, from the first that cost a million dollars, then rounds of ${times(setting.multiple)} ${every(setting.yearsPerRound)} towards ${percent(values.ceiling)} of GDP, ${rounds(result.gdp.rounds)} away.`,
+    description: `Cost of one AI model as a share of US GDP, on a log axis: the dearest so far by date, from the first that cost a million dollars, then rounds of ${times(setting.multiple)} ${every(setting.yearsPerRound)} towards ${percent(values.ceiling)} of GDP, which is ${distance(result.gdp.rounds)}.`,
   };
 }
 
-/** Below its point and right of it, where neither line runs. */
+function distance(left: number): string {
+  if (left === 0) return 'met already';
+  return Number.isFinite(left) ? `${rounds(left)} away` : 'never met';
+}
+
 function latestMark({ x, y }: SketchPoint): SketchMark {
-  return { x, y: y / 2.5, words: 'Dearest so far', side: 'right', ink: 'ai' };
+  return { x, y, words: 'Dearest so far', side: 'right', ink: 'ai' };
 }
 
 function boundMark({ year, gdpShare }: Round, noun: string): SketchMark {

@@ -34,7 +34,7 @@ export function ceilingsTable({ values }: MerryGoRoundInputs, { setting, result 
     title,
     ceiling,
     taken,
-    roundCount(result[name].rounds),
+    Number.isFinite(result[name].rounds) ? roundCount(result[name].rounds) : 'never met',
     calendarYear(result[name].year),
   ];
   return {

@@ -10,7 +10,7 @@ import {
 } from './merryGoRoundSetting.ts';
 import { merryGoRoundSketch } from './merryGoRoundSketch.ts';
 import { ceilingsTable, generationsTable, roundsTable } from './merryGoRoundTables.ts';
-import { ceilingNouns, count, every, roundCount, rounds, wholeIn } from './merryGoRoundWords.ts';
+import { ceilingNouns, count, every, gigawattWords, roundCount, rounds, wholeIn } from './merryGoRoundWords.ts';
 import type { Telling } from './telling.ts';
 import { calendarYear, money, number, percent, times, years } from './words.ts';
 
@@ -28,6 +28,7 @@ export const merryGoRoundTold: Telling<
       name: 'Rounds left until the first ceiling',
       value: merryGoRoundView(inputs).result.rounds,
       flipsAt: 1,
+      scale: 'linear',
       above: 'at least one more whole round fits',
       below: 'not one more whole round fits',
       said: rounds,
@@ -47,7 +48,7 @@ export const merryGoRoundTold: Telling<
 function verdict({ values }: MerryGoRoundInputs, { setting, result }: MerryGoRoundView): string {
   const of = `of ${times(setting.multiple)}`;
   if (result.first === undefined)
-    return 'No ceiling is ever met: at this setting each grows at least as fast as what a model takes of it.';
+    return 'GDP and chip sales grow as fast as the cost of a model, and a run draws no more power than the last, so no ceiling is met.';
   const { year } = result[result.first];
   if (result.rounds === 0)
     return `No round is left: a model of ${values.start} already takes more than the ceiling of ${lower(result.first)} allows.`;
@@ -70,8 +71,8 @@ function gdp({ values }: MerryGoRoundInputs, { setting, result }: MerryGoRoundVi
 
 function power({ values }: MerryGoRoundInputs, { setting, result }: MerryGoRoundView): string {
   const { gigawatts } = roundAt(setting, 0);
-  const draws = `Its machines cost ${money(setting.cost * setting.machines)} and draw about ${number(gigawatts)} gigawatts`;
-  return `${draws}; ${distance('power', `the ceiling of ${number(values.power)} gigawatts`, result)}.`;
+  const draws = `Its machines cost ${money(setting.cost * setting.machines)} and draw about ${gigawattWords(gigawatts)}`;
+  return `${draws}; ${distance('power', `the ceiling of ${gigawattWords(values.power)}`, result)}.`;
 }
 
 function chips({ values }: MerryGoRoundInputs, { setting, result }: MerryGoRoundView): string {
@@ -90,7 +91,7 @@ function pace({ values, facts }: MerryGoRoundInputs): string {
   const measured = facts['measured-growth'];
   const taken = Math.log(values.multiple) / Math.log(measured);
   const supposed = values.multiple ** (1 / values.years);
-  return `Measured from GPT-3 to the dearest run in the data, cost was multiplied by ${number(measured)} each year, so that a round of ${times(values.multiple)} took ${years(Number(taken.toPrecision(2)))}; this setting multiplies by ${number(supposed)} each year.`;
+  return `Measured from GPT-3 to the dearest run in the data, cost was multiplied by ${number(measured)} each year, so that a round of ${times(values.multiple)} took ${years(Number(taken.toPrecision(2)))}; this setting multiplies by ${supposed > 1000 ? 'more than 1,000' : number(supposed)} each year.`;
 }
 
 function generations({ facts, values }: MerryGoRoundInputs): string {

@@ -14,11 +14,17 @@ export function roundCount(value: number): string {
   return number(Number.isFinite(value) ? wholeIn(value, 0.01) / 100 : value);
 }
 
-/** The same with the noun: `1 round`, `3.33 rounds`; `rounds without end` where there is no end. */
+/** The same with the noun: `1 round`, `3.33 rounds`; `no ceiling is met` where there is no end. */
 export function rounds(value: number): string {
-  if (value === Number.POSITIVE_INFINITY) return 'rounds without end';
+  if (value === Number.POSITIVE_INFINITY) return 'no ceiling is met';
   const words = roundCount(value);
   return `${words} ${words === '1' ? 'round' : 'rounds'}`;
+}
+
+/** `1 gigawatt`, `0.25 gigawatts`. */
+export function gigawattWords(value: number): string {
+  const words = number(value);
+  return `${words} ${words === '1' ? 'gigawatt' : 'gigawatts'}`;
 }
 
 /** A whole count in words where it is small: `no`, `one`, `two`. */

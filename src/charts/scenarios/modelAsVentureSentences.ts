@@ -4,10 +4,9 @@ import { money, number, years } from './words.ts';
 
 /** The account of the models against that of the company. */
 export function modelAsVentureVerdict(
-  { profitPerCost, cash, years: all }: ModelAsVenture,
+  { profitPerCost, cash, spent }: ModelAsVenture,
   { horizon }: ModelAsVentureSetting,
 ): string {
-  const spent = all.reduce((sum, { training }) => sum + training, 0);
   const models = isNothing(profitPerCost, 1)
     ? 'Each model just earns back what it cost'
     : `Each model earns ${profitPerCost > 0 ? 'more' : 'less'} than it cost`;
@@ -54,12 +53,18 @@ function pairWords({ years: all, models }: ModelAsVenture, { scalingStopsAfter, 
 function countWords({ years: all, models }: ModelAsVenture, { horizon }: ModelAsVentureSetting) {
   const losses = all.filter(({ result, training }) => result < 0 && !isNothing(result, training)).length;
   const paid = models.filter(({ balance, cost }) => balance >= 0 || isNothing(balance, cost)).length;
-  const inYears = losses === horizon ? `all ${horizon} years` : `${losses} of ${horizon} years`;
+  const everyYear = horizon === 2 ? 'both years' : 'every year';
+  const inYears = losses === horizon ? everyYear : `${losses} of ${horizon} years`;
   const lossWords = losses === 0 ? 'The accounts show no loss in any year' : `The accounts show a loss in ${inYears}`;
   return `${lossWords}; by the end of year ${horizon}, ${paidWords(paid, horizon)}.`;
 }
 
 function paidWords(paid: number, count: number): string {
+  if (count === 2)
+    return (
+      ['neither of the two models has earned its cost', 'one of the two models has earned its cost'][paid] ??
+      'both models have earned their cost'
+    );
   if (paid === 0) return `none of the ${count} models has earned its cost`;
   if (paid === count) return `all ${count} models have earned their cost`;
   return `${paid} of the ${count} models ${paid === 1 ? 'has earned its' : 'have earned their'} cost`;

@@ -10,7 +10,7 @@ import { modelAsVentureSentences, modelAsVentureVerdict } from './modelAsVenture
 import { modelAsVentureSketch } from './modelAsVentureSketch.ts';
 import { modelAccounts, yearAccounts } from './modelAsVentureTables.ts';
 import type { Telling } from './telling.ts';
-import { money } from './words.ts';
+import { percent } from './words.ts';
 
 /** Whether models that each pay make a company that pays. */
 export const modelAsVentureTold: Telling<ModelAsVentureParameter, ModelAsVentureFact, never> = {
@@ -18,13 +18,15 @@ export const modelAsVentureTold: Telling<ModelAsVentureParameter, ModelAsVenture
   facts: modelAsVentureFacts,
   lines: [],
   outcome(inputs) {
+    const { cash, spent } = modelAsVenture(modelAsVentureSetting(inputs));
     return {
-      name: 'Earned less spent by the end',
-      value: modelAsVenture(modelAsVentureSetting(inputs)).cash,
+      name: 'Earned less spent, of what was spent',
+      value: (100 * cash) / spent,
       flipsAt: 0,
+      scale: 'linear',
       above: 'the company has earned what it spent',
       below: 'the company has spent more than it earned',
-      said: money,
+      said: percent,
     };
   },
   tell(inputs) {

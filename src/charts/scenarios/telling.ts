@@ -9,11 +9,13 @@ export interface Inputs<Parameter extends string = string, Fact extends string =
 
 /** The one number that the assumptions are ranked by, and where its meaning flips. */
 export interface Outcome {
-  /** What it is: "Net present value". */
+  /** What it is, the same at every setting: "Net present value". */
   readonly name: string;
   /** May be infinite, never NaN. */
   readonly value: number;
   readonly flipsAt: number;
+  /** How far it is from the flip: by how much, or, of ratios and prices, by how many times. */
+  readonly scale: 'linear' | 'log';
   /** The meaning at or above the flip, and below it: "it pays back", "it never pays back". */
   readonly above: string;
   readonly below: string;

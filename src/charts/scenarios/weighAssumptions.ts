@@ -1,4 +1,5 @@
 import { flips, type Stretch, wholeFlips } from '../../scenarios/flip.ts';
+import { marginOf } from './marginOf.ts';
 import type { ScenarioData, ScenarioParameter, Setting } from './scenarioData.ts';
 import type { Outcome, Telling } from './telling.ts';
 
@@ -16,14 +17,17 @@ export interface Weight {
   readonly flip: { readonly at: number; readonly upward: boolean; readonly only: boolean } | undefined;
 }
 
-/** Every assumption over its plausible range, one at a time, the one that moves the outcome most first. Equal ones keep their order. */
+/**
+ * Every assumption over its plausible range, one at a time, the one that moves the outcome furthest towards its flip or away from it first.
+ * Equal ones keep their order.
+ */
 export function weighAssumptions(data: ScenarioData, telling: Telling, setting: Setting): readonly Weight[] {
   const weights = data.parameters.map((parameter) => weigh(parameter, data, telling, setting));
-  const finite = weights.flatMap(({ low, high }) => [low.value, high.value]).filter(Number.isFinite);
+  const finite = weights.flatMap(({ low, high }) => [marginOf(low), marginOf(high)]).filter(Number.isFinite);
   const [least, most] = [Math.min(0, ...finite), Math.max(0, ...finite)];
   // What has no end moves the outcome further than anything that has one.
   const bounded = (value: number) => Math.min(Math.max(value, 2 * least - most - 1), 2 * most - least + 1);
-  const move = ({ low, high }: Weight) => Math.abs(bounded(high.value) - bounded(low.value));
+  const move = ({ low, high }: Weight) => Math.abs(bounded(marginOf(high)) - bounded(marginOf(low)));
   return [...weights].sort((a, b) => move(b) - move(a));
 }
 
@@ -31,10 +35,7 @@ export function weighAssumptions(data: ScenarioData, telling: Telling, setting: 
 export function weigh(parameter: ScenarioParameter, data: ScenarioData, telling: Telling, setting: Setting): Weight {
   const outcomeAt = (value: number) =>
     telling.outcome({ values: { ...setting, [parameter.id]: value }, facts: data.facts, lines: data.lines });
-  const margin = (value: number) => {
-    const outcome = outcomeAt(value);
-    return outcome.value - outcome.flipsAt;
-  };
+  const margin = (value: number) => marginOf(outcomeAt(value));
   const [low, high] = parameter.plausible;
   const now = setting[parameter.id] ?? parameter.default;
   // A reader may stand outside the plausible range: what is said of the flip must hold there too.

@@ -3,9 +3,18 @@ import { daySchema, idSchema, periodSchema, textSchema } from './common.ts';
 import { lineNameSchema } from './quantity.ts';
 import { argumentIdSchema } from './scenario.ts';
 
-export const forecastStatuses = ['came-true', 'failed', 'on-path', 'off-path', 'open', 'cannot-be-judged'] as const;
+export const forecastStatuses = [
+  'came-true',
+  'failed',
+  'on-path',
+  'off-path',
+  'open',
+  'due',
+  'cannot-be-judged',
+] as const;
 export type ForecastStatus = (typeof forecastStatuses)[number];
 
+const digestSchema = z.string().regex(/^[0-9a-f]{12}$/, 'twelve hexadecimal digits');
 const line = lineNameSchema.describe('what measures it; projections in it never judge');
 const value = z.number();
 const unit = idSchema.describe('of the value; that of the line');
@@ -18,7 +27,15 @@ const ofPeriod = periodSchema.describe('the period of the line whose figure is m
 const targetSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('at-least'), line, value, unit, in: ofPeriod.optional() }),
   z.strictObject({ is: z.literal('at-most'), line, value, unit, in: ofPeriod.optional() }),
-  z.strictObject({ is: z.literal('between'), line, value, to: value.describe('the upper bound'), unit, in: ofPeriod }),
+  z.strictObject({
+    is: z.literal('between'),
+    line,
+    value,
+    to: value.describe('the upper bound'),
+    toNearest: z.number().positive().describe('how finely both ends are given, in the unit: 1 for whole ones'),
+    unit,
+    in: ofPeriod,
+  }),
   z
     .strictObject({ is: z.literal('about'), line, value, unit, in: ofPeriod })
     .describe('within the tolerance of the method'),
@@ -56,8 +73,12 @@ export const forecastSchema = z.strictObject({
   probability: z.number().min(0).max(1).optional().describe('only where the author gave one'),
   judged: textSchema.describe('how it will be judged, in words'),
   unjudgeable: textSchema.optional().describe('why it cannot be judged, where it has no target'),
-  watch: z.array(lineNameSchema).default([]).describe('lines that come nearest, where it has no target'),
+  watch: z
+    .array(lineNameSchema)
+    .default([])
+    .describe('lines that come nearest, or that read the statement otherwise than its target'),
   method: idSchema.describe('of data/forecast-methods.yaml, in force on the day it was entered'),
+  digest: digestSchema.describe('of the stake, which is never changed: dates, target, probability, method'),
   history: z
     .array(z.strictObject({ date: daySchema, status: z.enum(forecastStatuses), because: textSchema }))
     .min(1)
@@ -72,9 +93,10 @@ export const forecastMethodsSchema = z.record(
     title: textSchema,
     says: textSchema,
     path: z.enum(['constant-rate', 'none']).describe('what an open forecast is compared with'),
-    tolerance: z.number().positive().describe('in percent on either side, for "about"'),
+    tolerance: z.number().positive().describe('in percent on either side, of "about" and of the path'),
     announced: daySchema,
     applies: daySchema,
+    digest: digestSchema.describe('of all the rest, which is never changed'),
   }),
 );
 export type ForecastMethod = z.infer<typeof forecastMethodsSchema>[string];

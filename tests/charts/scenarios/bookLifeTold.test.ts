@@ -82,7 +82,7 @@ test('a setting that writes off more on servers than the builders do on all prop
 
 test('the outcome is what is understated in the year, and flips at the operating income of the clouds', () => {
   const { name, value, flipsAt } = bookLifeTold.outcome(inputs());
-  expect(name).toBe('Understated depreciation in 2028');
+  expect(name).toBe('Understated depreciation of the year looked at');
   expect(value).toBeCloseTo(30, 9);
   expect(flipsAt).toBe(50);
 });

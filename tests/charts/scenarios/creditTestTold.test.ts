@@ -46,25 +46,27 @@ test('at every setting that a reader may enter, words, tables and lines are soun
 });
 
 describe('the kind of recession', () => {
-  test('is a standard one while less is in default than telecom had in 2002', () => {
+  test('is no crunch while less is in default than telecom had in 2002', () => {
     expect(verdict({})).toBe(
-      'A standard recession: $5.25bn of debt falls into default, 0.53% of GDP, less than the 1% of telecom bonds in 2002.',
+      'No credit crunch by this test, which weighs debt alone: $5.25bn of debt falls into default, 0.53% of GDP, less than the 1% of telecom bonds in 2002.',
     );
   });
 
   test('is a credit crunch from there on', () => {
     expect(verdict({ 'debt-before': 40, interest: 0 })).toBe(
-      'A credit crunch: $10bn of debt falls into default, 1% of GDP, no less than the 1% of telecom bonds in 2002.',
+      'A credit crunch by this test: $10bn of debt falls into default, 1% of GDP, no less than the 1% of telecom bonds in 2002.',
     );
   });
 
   test('is one as after 1873 where as much is in default as then', () => {
-    expect(verdict({ 'debt-before': 320, interest: 0 })).toMatch(/^A credit crunch as after 1873: \$80bn .* 8% of GDP/);
+    expect(verdict({ 'debt-before': 320, interest: 0 })).toMatch(
+      /^A credit crunch by this test, as after 1873: \$80bn .* 8% of GDP/,
+    );
   });
 
-  test('is a standard one without debt, and nothing where nothing fails', () => {
+  test('is no crunch without debt, and nothing where nothing fails', () => {
     expect(verdict({ 'debt-before': 0 })).toBe(
-      'A standard recession: no debt is in default, and shareholders bear the whole loss.',
+      'No credit crunch by this test, which weighs debt alone: no debt is in default, and shareholders bear the whole loss.',
     );
     expect(verdict({ failing: 0 })).toBe('Nobody loses: nothing of what was built fails.');
   });
@@ -72,7 +74,12 @@ describe('the kind of recession', () => {
 
 test('the outcome is the debt in default as a share of GDP, and flips at that of telecom in 2002', () => {
   const { value, flipsAt, above, said } = creditTestTold.outcome(inputs({ 'debt-before': 40, interest: 0 }));
-  expect([value, flipsAt, above, said(value)]).toEqual([1, 1, 'it is a credit crunch by this test', '1%']);
+  expect([value, flipsAt, above, said(value)]).toEqual([
+    1,
+    1,
+    'enough debt is in default for a credit crunch, by this test',
+    '1%',
+  ]);
 });
 
 test('the losses are told with what all builders could pay together', () => {
@@ -86,4 +93,18 @@ test('the losses are told with what all builders could pay together', () => {
 test('where the cash flow left does not cover the interest, nobody is said to be able to pay', () => {
   const { sentences } = creditTestTold.tell(inputs({ 'debt-before': 2000, failing: 90 }));
   expect(sentences.join(' ')).toContain('so the builders could not pay even together');
+});
+
+test('the answer below the line speaks of debt alone, so that it holds where nothing fails and where everything does', () => {
+  for (const changes of [{ failing: 0 }, { failing: 100, 'debt-before': 0 }]) {
+    const { value, flipsAt, below } = creditTestTold.outcome(inputs(changes));
+    expect([value < flipsAt, below]).toEqual([true, 'too little debt is in default for a credit crunch, by this test']);
+  }
+});
+
+test('where all fail and get everything back, creditors lose nothing, together or apart', () => {
+  const { sentences } = creditTestTold.tell(
+    inputs({ failing: 100, 'loss-given-default': 0, 'capex-growth': 100, years: 8 }),
+  );
+  expect(sentences.at(-1)).toContain('creditors would lose nothing');
 });

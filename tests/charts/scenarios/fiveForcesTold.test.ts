@@ -124,3 +124,46 @@ test('a second supposed line shows the bill only where tokens grow', () => {
   expect(names({})).toEqual(['GPT-3.5 level', 'GPT-4 level', 'Five forces']);
   expect(names({ tokens: 2 })).toEqual(['GPT-3.5 level', 'GPT-4 level', 'Five forces', 'Bill for the job']);
 });
+
+describe('the largest force', () => {
+  const strong = { hardware: 2, 'right-sizing': 20, 'batch-price': 50 };
+
+  test('is the one without which the price would be highest', () => {
+    expect(words(strong)).toContain(
+      'The largest force by 2030 is “Cheaper hardware”: without it the price would be 256 times as high. “Right-sized models” follows with 20 times.',
+    );
+  });
+
+  test('is not one that acts on no work', () => {
+    expect(words({ ...strong, movable: 0 })).toContain(
+      'without it the price would be 256 times as high. No other is at work.',
+    );
+    // Half of the work moves: 1/2 + 1/80 without batch 1/2 + 1/40, without right-sizing 1/2 + 1/4.
+    expect(words({ ...strong, hardware: 1, movable: 50 })).toContain(
+      'The largest force by 2030 is “Right-sized models”: without it the price would be 1.46 times as high. “Waiting for the answer” follows with 1.02 times.',
+    );
+    expect(told({ ...strong, movable: 0 }).tables[1]?.rows.map((row) => row.at(-1))).toEqual([
+      '256',
+      '1',
+      '1',
+      '1',
+      '1',
+    ]);
+  });
+
+  test('has no sentence where no force is at work, and nor have the tokens that would undo it', () => {
+    expect(words()).not.toContain('largest');
+    expect(words()).not.toContain('in spite of all the forces');
+    expect(words({ 'right-sizing': 20, movable: 0 })).not.toContain('largest');
+  });
+});
+
+test('a bill too small for digits is no bill of nothing', () => {
+  const small = { hardware: 3, horizon: 2040, 'right-sizing': 200, 'batch-price': 5, 'small-models': 100, tokens: 0.5 };
+  expect(told(small).verdict).toMatch(/costs \$\d\.\d × 10⁻¹[⁰-⁹]: a rounding error/);
+});
+
+test('the outcome bears one name at every setting', () => {
+  const names = [2026, 2040].map((horizon) => fiveForcesTold.outcome(inputs({ horizon })).name);
+  expect(new Set(names).size).toBe(1);
+});

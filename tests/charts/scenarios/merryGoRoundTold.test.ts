@@ -80,7 +80,7 @@ describe('the verdict', () => {
     );
     const free = { multiple: 1.1, years: 5, 'gdp-growth': 10, 'chip-growth': 10, 'per-energy': 2 };
     expect(verdict(free)).toBe(
-      'No ceiling is ever met: at this setting each grows at least as fast as what a model takes of it.',
+      'GDP and chip sales grow as fast as the cost of a model, and a run draws no more power than the last, so no ceiling is met.',
     );
   });
 });
@@ -94,6 +94,19 @@ test('each ceiling has its sentence', () => {
     'Its machines cost $3bn and draw about 0.1 gigawatts; the ceiling of 10,000 gigawatts is 5 rounds away, in 2030.',
   );
   expect(sentences[2]).toContain('They take 1% of a year’s sales');
+});
+
+test('a ceiling that is never met has no count of rounds', () => {
+  const free = told({ multiple: 1.1, years: 5, 'gdp-growth': 10, 'chip-growth': 10, 'per-energy': 2 });
+  expect(free.tables[1]?.rows.map((row) => row.slice(3))).toEqual(Array(3).fill(['never met', 'never']));
+  expect(free.sketch.description).not.toMatch(/without end|never met away/);
+});
+
+test('one gigawatt is one, and a pace that nobody can follow is not counted out', () => {
+  expect(told({ power: 1 }).sentences[1]).toContain('the ceiling of 1 gigawatt is');
+  expect(told({ multiple: 100, years: 0.25 }).sentences[3]).toContain(
+    'this setting multiplies by more than 1,000 each year.',
+  );
 });
 
 test('the pace is set beside the measured one: 3.16 a year is ten in two years', () => {
@@ -114,7 +127,7 @@ test('the outcome flips at one round', () => {
     3,
     1,
     '1 round',
-    'rounds without end',
+    'no ceiling is met',
   ]);
 });
 

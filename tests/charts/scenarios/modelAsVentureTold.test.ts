@@ -77,3 +77,32 @@ test('the drawing sets both beside each other for a dollar of training', () => {
     ['Company in that year', [-1, -0.8, -0.8, 1, 1]],
   ]);
 });
+
+describe('the outcome', () => {
+  const outcome = (change: Partial<typeof values>) =>
+    modelAsVentureTold.outcome({ values: { ...values, ...change }, facts, lines: {} });
+
+  test('is what was earned less what was spent, in percent of what was spent: 2,200 against 11,100', () => {
+    const { value, said } = outcome({});
+    expect(value).toBeCloseTo((100 * (2200 - 11_100)) / 11_100, 9);
+    expect(said(value)).toBe('−80.2%');
+  });
+
+  test('does not depend on the size of the first model', () => {
+    expect(outcome({ 'first-cost': 7 }).value).toBeCloseTo(outcome({}).value, 9);
+  });
+});
+
+describe('small counts are told as such', () => {
+  test('two years and two models are both, either and neither', () => {
+    const two = { horizon: 2, 'scaling-stops-after': 2 };
+    expect(told({ ...two, lag: 3 }).sentences[1]).toBe(
+      'The accounts show a loss in both years; by the end of year 2, neither of the two models has earned its cost.',
+    );
+    expect(told({ ...two, lag: 0 }).sentences[1]).toContain('both models have earned their cost');
+    expect(told(two).sentences[1]).toContain('one of the two models has earned its cost');
+  });
+  test('of three years all are each year', () => {
+    expect(told({ lag: 3 }).sentences[1]).toContain('The accounts show a loss in every year');
+  });
+});

@@ -24,6 +24,7 @@ export const mine: Telling<'price' | 'tons' | 'cost' | 'color', 'gold', 'measure
     name: 'Profit',
     value: price * tons - cost,
     flipsAt: 0,
+    scale: 'linear',
     above: 'the mine pays',
     below: 'the mine does not pay',
     said: (value) => `${value}n`,
