@@ -24,10 +24,10 @@ export type Find = (query: string) => readonly Finding[];
 /** At equal match a page comes before what stands on it. */
 const weights: Readonly<Record<SearchKind, number>> = {
   wave: 6,
-  essay: 5,
+  essay: 4,
   chart: 4,
   dataset: 3,
-  section: 1.5,
+  section: 0.7,
   event: 1.5,
   source: 1,
   claim: 1.5,

@@ -61,9 +61,13 @@ describe.each(ids)('figureHtml of %s', (id) => {
     expect(dom.querySelectorAll('script')).toHaveLength(0);
   });
 
-  test('has a table row for each value drawn', () => {
-    expect(dom.querySelectorAll('tbody tr')).toHaveLength(rows.length);
+  test('has a table row for each value drawn, or leads to the page that has them where they are many', () => {
     expect(dom.querySelector('.chart-table summary')?.textContent).toBe(`Table of the ${rows.length} values drawn`);
+    if (rows.length > 150) {
+      expect(dom.querySelector('.chart-table a')?.getAttribute('href')).toBe(`/base/charts/${id}/#chart-${id}-table`);
+      return;
+    }
+    expect(dom.querySelectorAll('tbody tr')).toHaveLength(rows.length);
     const columns = dom.querySelectorAll('thead th').length;
     for (const row of dom.querySelectorAll('tbody tr')) expect(row.children).toHaveLength(columns);
   });
