@@ -34,9 +34,11 @@ export interface BookYear {
  * cost / life in each of the first `life` years, a broken last year in proportion. Gives the years from `from` to `to`.
  */
 export function bookLife(assumptions: BookLifeAssumptions, from: number, to: number): BookYear[] {
-  const first = Math.min(...assumptions.known.keys());
-  const bought = (year: number) => assumptions.shortLivedShare * spendingIn(year, assumptions);
-  const { reportedLife, economicLife } = assumptions;
+  const { known, shortLivedShare, reportedLife, economicLife } = assumptions;
+  const [first, last] = [Math.min(...known.keys()), Math.max(...known.keys())];
+  const spent = Array.from({ length: to - first + 1 }, (_, index) => spendingIn(first + index, last, assumptions));
+  const spendingOf = (year: number) => spent[year - first] ?? 0;
+  const bought = (year: number) => shortLivedShare * spendingOf(year);
   return Array.from({ length: to - from + 1 }, (_, index) => {
     const year = from + index;
     let [reported, economic, excessValue, replaced] = [0, 0, 0, 0];
@@ -47,7 +49,7 @@ export function bookLife(assumptions: BookLifeAssumptions, from: number, to: num
       excessValue += cost * (writtenOff(year - made, economicLife) - writtenOff(year - made, reportedLife));
       if (replacedIn(made, economicLife) === year) replaced += cost;
     }
-    const spending = spendingIn(year, assumptions);
+    const spending = spendingOf(year);
     const understated = economic - reported;
     return { year, spending, bought: bought(year), reported, economic, understated, excessValue, replaced };
   });
@@ -58,8 +60,8 @@ export function replacedIn(year: number, life: number): number {
   return Math.floor(year + 0.5 + life);
 }
 
-function spendingIn(year: number, { known, nextSpending, growth }: BookLifeAssumptions): number {
-  const last = Math.max(...known.keys());
+/** Capital spending of a year, `last` being the last one known. */
+function spendingIn(year: number, last: number, { known, nextSpending, growth }: BookLifeAssumptions): number {
   return year > last ? nextSpending * (1 + growth) ** (year - last - 1) : (known.get(year) ?? 0);
 }
 
