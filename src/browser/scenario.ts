@@ -22,7 +22,7 @@ class ScenarioDesk extends HTMLElement {
   connectedCallback(): void {
     if (this.#knobs.length > 0) return;
     this.#knobs = scenarioKnobs(this, {
-      set: (name, value) => this.#move({ ...this.#setting, [name]: value }),
+      set: (name, value) => this.#set(name, value),
       done: () => this.#keep(),
     });
     this.#setting = Object.fromEntries(
@@ -38,11 +38,16 @@ class ScenarioDesk extends HTMLElement {
     acts?.append(copyLink('Copy link', () => location.href));
     this.addEventListener('scenario-set', (event) => {
       const { name, value } = (event as CustomEvent<{ name: string; value: number }>).detail;
-      this.#move({ ...this.#setting, [name]: value });
+      this.#set(name, value);
       this.#keep();
     });
     addEventListener('popstate', () => this.#read());
     if ([...new URLSearchParams(location.search).keys()].some((key) => this.#isMine(key))) this.#read();
+  }
+
+  #set(name: string, value: number): void {
+    if (this.#select !== null) this.#select.value = 'reader';
+    this.#move({ ...this.#setting, [name]: value });
   }
 
   get #prefix(): string {
@@ -85,7 +90,8 @@ class ScenarioDesk extends HTMLElement {
     const address = new URLSearchParams(mine.map(([key, value]) => [key.slice(this.#prefix.length), value]));
     const { setting, preset, notes } = ready.address.readSetting(address, ready.data);
     this.#preset = preset;
-    if (this.#select !== null) this.#select.value = preset?.id ?? '';
+    const isOwn = [...address.keys()].some((key) => key !== 'preset');
+    if (this.#select !== null) this.#select.value = isOwn ? 'reader' : (preset?.id ?? '');
     this.#move(setting, notes);
   }
 

@@ -12,7 +12,7 @@ export function bibliography(draft: Draft): Blockquote | undefined {
     const work = draft.tools.source(id);
     if (work === undefined) continue;
     const children = [
-      { type: 'paragraph' as const, children: entry(work, locators, draft.tools.href(`/sources/${id}/`)) },
+      { type: 'paragraph' as const, children: entry(id, work, locators, draft.tools.href(`/sources/${id}/`)) },
     ];
     items.push({ type: 'listItem', spread: false, data: { hProperties: { id: `source-${id}` } }, children });
   }
@@ -27,7 +27,7 @@ export function bibliography(draft: Draft): Blockquote | undefined {
   };
 }
 
-function entry(work: CitedWork, locators: readonly string[], page: string): PhrasingContent[] {
+function entry(id: string, work: CitedWork, locators: readonly string[], page: string): PhrasingContent[] {
   const title = element('a', { href: page }, [element('cite', {}, [words(work.title)])]);
   const outside =
     work.url !== undefined && addressKind(work.url) === 'web'
@@ -49,7 +49,10 @@ function entry(work: CitedWork, locators: readonly string[], page: string): Phra
     `Cited: ${locators.join('; ')}`,
   ].filter((part) => part !== undefined);
   const after = `${work.authors === undefined ? year : ''}. ${rest.map(sentence).join(' ')}`;
-  return [...before, title, words(after), ...outside];
+  const back = element('a', { href: `#cite-${id}`, ariaLabel: `Back to where ${work.short} is first cited` }, [
+    words('↩'),
+  ]);
+  return [...before, title, words(after), ...outside, words(' '), back];
 }
 
 function sentence(text: string): string {

@@ -25,15 +25,18 @@ export function cite(node: TextDirective, draft: Draft): PhrasingContent {
     if (id !== undefined) refuseUnknown(id, node, draft);
     return words(`(${locator})`);
   }
+  const isFirst = !draft.citations.has(id);
   const locators = draft.citations.get(id) ?? [];
   if (locator !== '' && !locators.includes(locator)) locators.push(locator);
   draft.citations.set(id, locators);
   const number = [...draft.citations.keys()].indexOf(id) + 1;
   const said = `${work.short}, ${locator}`;
+  const card = `${work.short}: ${work.title}. ${locator}`;
   const properties = {
+    ...(isFirst ? { id: `cite-${id}` } : {}),
     className: ['cite'],
     href: `#source-${id}`,
-    dataCite: said,
+    dataCite: card,
     ariaLabel: `Source ${number}: ${said}`,
   };
   return element('a', properties, [words(`[${number}]`)]);

@@ -12,6 +12,7 @@ import { linkTerms } from './link-terms.ts';
 import { applyAll, parse, write } from './pipeline.ts';
 import { plainText } from './plain-text.ts';
 import { checkProseNumbers, type NumberCounts } from './prose-numbers.ts';
+import { scrollTables } from './scroll-tables.ts';
 
 /** An essay ready for its page, with all that it refers to and all that is wrong with it. */
 export interface Essay {
@@ -53,6 +54,7 @@ export function renderEssay(file: { readonly path: string; readonly text: string
   applyAll(root, draft);
   numberFigures(draft);
   linkTerms(root, draft);
+  scrollTables(root);
   const cited = [...draft.citations.keys()];
   const headings = nameHeadings(root, ['sources', ...cited.map((id) => `source-${id}`)]);
   const sources = bibliography(draft);

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { element, words } from './element.ts';
 import { plainText } from './plain-text.ts';
 
 export interface EssayHeading {
@@ -20,6 +21,8 @@ export function nameHeadings(root: Root, taken: Iterable<string>): EssayHeading[
     used.add(id);
     node.data = { ...node.data, hProperties: { id } };
     headings.push({ depth: node.depth, id, text });
+    const properties = { className: ['anchor'], href: `#${id}`, ariaLabel: `Link to “${text}”` };
+    node.children.push(element('a', properties, [words('#')]));
   });
   return headings;
 }

@@ -13,6 +13,11 @@ export function guardLinks(root: Root, draft: Draft): void {
   visit(root, 'imageReference', (node) => void pictures.add(node.identifier));
   visit(root, (node, index, parent) => {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+    if (node.type === 'link')
+      visit(node, 'textDirective', (inner) => {
+        const fix = `link other words, and let ":${inner.name}" stand beside them`;
+        refuse(draft, inner, { found: `:${inner.name} within a link`, expected: 'no link within a link', fix });
+      });
     const isPicture = node.type === 'image' || (node.type === 'definition' && pictures.has(node.identifier));
     if (isAllowed(node, isPicture, draft)) {
       if (addressKind(node.url) === 'site') node.url = draft.tools.href(node.url);

@@ -66,7 +66,7 @@ export function scenarioHtml(
 /** Where to start from, and back to the author's setting: seen with script only. */
 function acts({ presets }: ScenarioData): string {
   const options = presets.map(({ id, title }) => `<option value="${id}">${escapeHtml(title)}</option>`).join('');
-  const select = `<label>Start from <select><option value="">the author’s setting</option>${options}</select></label>`;
+  const select = `<label>Start from <select><option value="">the author’s setting</option>${options}<option value="reader" hidden>your setting</option></select></label>`;
   return `<div class="knobs-acts" hidden>${presets.length === 0 ? '' : select}<button type="button" data-act="reset">Reset</button></div>`;
 }
 

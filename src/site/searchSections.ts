@@ -8,7 +8,7 @@ export interface SearchSection {
 }
 
 /** What is not the essay's own prose: figures are found as charts, works as sources. */
-const foreign = 'figure, chart-pointer, script, style, table, #sources, #sources ~ *';
+const foreign = 'figure, a.anchor, chart-pointer, script, style, table, #sources, #sources ~ *';
 
 /** The sections of an essay from its HTML. Words before the first heading belong to the essay itself and make no section. */
 export function searchSections(html: string): readonly SearchSection[] {

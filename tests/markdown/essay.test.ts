@@ -101,11 +101,11 @@ describe('::chart', () => {
 describe(':cite', () => {
   test('links to the work with the place in it, and the work stands in the list of sources', () => {
     expect(html('So :cite[p. 3]{source="fable-1901"}.')).toBe(
-      '<p>So <a class="cite" href="#source-fable-1901" data-cite="Fable 1901, p. 3" aria-label="Source 1: Fable 1901, p. 3">[1]</a>.</p>\n' +
+      '<p>So <a id="cite-fable-1901" class="cite" href="#source-fable-1901" data-cite="Fable 1901: On Tin. p. 3" aria-label="Source 1: Fable 1901, p. 3">[1]</a>.</p>\n' +
         '<section class="sources">\n<h2 id="sources">Sources</h2>\n<ol>\n' +
         '<li id="source-fable-1901">A. Fable (1901). <a href="/base/sources/fable-1901/"><cite>On Tin</cite></a>. ' +
         'Tin Press. Where read: a library. Terms: public domain. Cited: p. 3. ' +
-        '<a href="https://example.org/tin" aria-label="Outside: example.org, Fable 1901">Outside: example.org</a>.</li>\n</ol>\n</section>',
+        '<a href="https://example.org/tin" aria-label="Outside: example.org, Fable 1901">Outside: example.org</a>. <a href="#cite-fable-1901" aria-label="Back to where Fable 1901 is first cited">↩</a></li>\n</ol>\n</section>',
     );
   });
 
@@ -176,13 +176,23 @@ describe(':::change', () => {
   });
 });
 
+test('a bound number within a link is refused: a link within a link leads nowhere', () => {
+  expect(problems('[It took :value[5.4 %]{of="share/tin@1901"}](/data/).').join()).toContain(':value within a link');
+});
+
+test('a table stands in a box that scrolls, named after its section', () => {
+  expect(html('## Tin\n\n| a |\n| - |\n| b |')).toContain(
+    '<div class="scroll" tabindex="0" role="region" aria-label="Table: Tin">',
+  );
+});
+
 describe('safety', () => {
   test.each(['<script>alert(1)</script>', 'a <b>c</b> d', '<!-- a -->', '> <div>', '| a |\n| - |\n| <i> |'])(
     'raw HTML is refused and escaped: %j',
     (prose) => {
       const result = render(prose);
       expect(result.problems[0]?.found).toMatch(/^raw HTML, </);
-      expect(result.html).not.toMatch(/<(script|b|!--|div|i)\b/);
+      expect(result.html).not.toMatch(/<(script|b|!--|div(?! class="scroll")|i)\b/);
     },
   );
 
