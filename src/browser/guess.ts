@@ -11,7 +11,7 @@ class DrawGuess extends HTMLElement {
     const print = (value: number) => form.replace('#', value.toFixed(decimals));
     const slider = part('input', '');
     Object.assign(slider, { type: 'range', min: 0, max: top, step: 'any', value: first });
-    const value = part('output', '', '');
+    const value = part('b', '');
     const label = part('label', '', `Your guess for ${to}: `, value, slider);
     const show = part('button', '', 'Show the line');
     const skip = part('button', '', 'Skip');
