@@ -50,7 +50,7 @@ function rankingTable(weights: readonly Weight[]): string {
       flip === undefined ? 'nowhere in this range' : `${turningAmount(flip.at, unit)}${flip.only ? '' : ', and again'}`;
     return `<tr><th scope="row">${escapeHtml(title)}${bar(share(marginOf(low)), share(marginOf(high)), share(0))}</th>${end(0, low)}${end(1, high)}<td data-label="The answer flips at">${escapeHtml(flipped)}</td></tr>`;
   });
-  return `<table class="blocks"><caption>${escapeHtml(name)}, one assumption moved at a time, the one that moves the answer most first</caption><thead><tr><th scope="col">Assumption</th><th scope="col">At its low end</th><th scope="col">At its high end</th><th scope="col">The answer flips at</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<table class="blocks"><caption>${escapeHtml(name)}, one assumption moved at a time, the one whose two ends lie furthest apart${weights[0]?.low.scale === 'log' ? ', as multiples,' : ''} first</caption><thead><tr><th scope="col">Assumption</th><th scope="col">At its low end</th><th scope="col">At its high end</th><th scope="col">The answer flips at</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 /** How far the outcome goes from its flip, as a bar, with a tick where the answer flips. For the eye only: the cells say the same. */
