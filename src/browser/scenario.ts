@@ -35,7 +35,7 @@ class ScenarioDesk extends HTMLElement {
     if (acts !== null) acts.hidden = false;
     this.#select?.addEventListener('change', () => this.#start(this.#select?.value));
     this.querySelector('[data-act="reset"]')?.addEventListener('click', () => this.#start(''));
-    acts?.append(copyLink('Copy link', () => location.href));
+    acts?.querySelector('.card-copy')?.replaceWith(copyLink('Copy link', () => location.href));
     this.addEventListener('scenario-set', (event) => {
       const { name, value } = (event as CustomEvent<{ name: string; value: number }>).detail;
       this.#set(name, value);

@@ -67,7 +67,7 @@ export function scenarioHtml(
 function acts({ presets }: ScenarioData): string {
   const options = presets.map(({ id, title }) => `<option value="${id}">${escapeHtml(title)}</option>`).join('');
   const select = `<label>Start from <select><option value="">the author’s setting</option>${options}<option value="reader" hidden>your setting</option></select></label>`;
-  return `<div class="knobs-acts" hidden>${presets.length === 0 ? '' : select}<button type="button" data-act="reset">Reset</button></div>`;
+  return `<div class="knobs-acts" hidden>${presets.length === 0 ? '' : select}<button type="button" data-act="reset">Reset</button><p class="card-copy"><button type="button">Copy link</button></p></div>`;
 }
 
 /** One assumption: its name, its value, what it means, its range and origin. With script its value becomes a slider and a field. */
