@@ -5,7 +5,7 @@ export interface Stretch {
   readonly scale: 'linear' | 'log';
 }
 
-const steps = 64;
+const steps = 40;
 
 /** The value at a share of the stretch: 0 its low end, 1 its high one. */
 export function within({ low, high, scale }: Stretch, share: number): number {
@@ -19,7 +19,7 @@ export function shareOf({ low, high, scale }: Stretch, value: number): number {
 
 /**
  * The values of one parameter at which an outcome crosses its flip (`margin` 0), the one nearest to `from` first; none where no value of the stretch
- * does. By halving within the step of 64 that holds it, so a crossing and its return inside one step are missed.
+ * does. By halving within the step of 40 that holds it, so a crossing and its return inside one step are missed.
  */
 export function flips(stretch: Stretch, from: number, margin: (value: number) => number): readonly number[] {
   const passes = (share: number) => margin(within(stretch, share)) >= 0;
