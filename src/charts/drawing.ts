@@ -30,6 +30,28 @@ export function rootOf({ width, theme }: Drawing) {
   return { className: 'chart-svg', style };
 }
 
+/** Pixels left free around what is plotted. */
+export interface Margin {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** The size of a drawing and the room around its plot, with all that its root bears. */
+export function framed(drawing: Drawing, { top, right, bottom, left }: Margin) {
+  const { width, height } = drawing;
+  return {
+    width,
+    height,
+    ...rootOf(drawing),
+    marginTop: top,
+    marginRight: right,
+    marginBottom: bottom,
+    marginLeft: left,
+  };
+}
+
 /** Stroke of a line by status; a dash belongs to status and to nothing else. */
 export function strokeOf(status: Status, sizes: ReturnType<typeof sizesFor>) {
   switch (status) {

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { type Drawing, narrowBelow, rootOf, sizesFor, strokeOf } from './drawing.ts';
+import { type Drawing, framed, narrowBelow, sizesFor, strokeOf } from './drawing.ts';
 import type { FigureLine, FigurePoint, LinesFigure } from './figure.ts';
 import { labelMark } from './label.ts';
 import { lineAxes } from './lineAxes.ts';
@@ -22,7 +22,7 @@ export interface LinesFrame {
 
 /** Draws lines over years from an anchor, from their own start, or over calendar years, on one axis of values. */
 export function linesPlot(figure: LinesFigure, drawing: Drawing): Plot.PlotOptions {
-  const { width, height, theme } = drawing;
+  const { width, theme } = drawing;
   const lines = shownLines(figure, figure.lines, width);
   const behind = shownLines(figure, figure.behind ?? [], width);
   const formed = tellsByForm(figure);
@@ -32,13 +32,7 @@ export function linesPlot(figure: LinesFigure, drawing: Drawing): Plot.PlotOptio
   const crowded = ({ tone, points }: FigureLine) => tone === 'muted' || plotted / points.length < 14;
   const cloud = inSpan(figure, span);
   return {
-    width,
-    height,
-    ...rootOf(drawing),
-    marginTop: margin.top,
-    marginRight: margin.right,
-    marginBottom: margin.bottom,
-    marginLeft: margin.left,
+    ...framed(drawing, margin),
     x: { domain: [...span], axis: null },
     y: { type: axis.type, domain: [...axis.domain], axis: null, clamp: true },
     marks: [

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { type Drawing, narrowBelow, rootOf, sizesFor, strokeOf } from './drawing.ts';
+import { type Drawing, framed, narrowBelow, sizesFor, strokeOf } from './drawing.ts';
 import { type Label, labelMark } from './label.ts';
 import type { Sketch, SketchLine, SketchPoint } from './sketch.ts';
 import { placed, type Scene } from './sketchPlaces.ts';
@@ -29,13 +29,7 @@ export function sketchPlot(sketch: Sketch, drawing: Drawing): Plot.PlotOptions {
   // Where nothing is measured, nothing has to be told from it.
   const hasMeasured = lines.some(({ status }) => status !== 'supposed');
   return {
-    width,
-    height,
-    ...rootOf(drawing),
-    marginTop: margin.top,
-    marginRight: margin.right,
-    marginBottom: margin.bottom,
-    marginLeft: margin.left,
+    ...framed(drawing, margin),
     x: { domain: [sketch.x.from, sketch.x.to], axis: null },
     y: { type: axis.type, domain: [...axis.domain], axis: null, clamp: true },
     marks: [

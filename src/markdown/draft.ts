@@ -27,6 +27,21 @@ export interface Draft {
   readonly citations: Map<string, string[]>;
 }
 
+/** A text of which nothing was read yet. */
+export function newDraft(text: Pick<Draft, 'path' | 'text' | 'placeAt'>, tools: EssayTools): Draft {
+  return {
+    ...text,
+    tools,
+    problems: [],
+    charts: [],
+    scenarios: [],
+    figures: [],
+    references: [],
+    values: [],
+    citations: new Map(),
+  };
+}
+
 /** Where a node begins in its file; line 1 for what no author wrote. */
 export function placeOf(draft: Draft, node: Nodes): Pick<Problem, 'path' | 'line' | 'column'> {
   const { line, column, offset = 0 } = node.position?.start ?? { line: 1, column: 1 };

@@ -3,7 +3,7 @@ import type { Problem } from '../data/problem.ts';
 import type { EssayMetadata } from '../data/schemas/essay.ts';
 import type { Quantity } from '../data/schemas/quantity.ts';
 import { bibliography } from './bibliography.ts';
-import type { Draft } from './draft.ts';
+import { newDraft } from './draft.ts';
 import type { EssayTools } from './essay-tools.ts';
 import { numberFigures } from './figure-directive.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -36,17 +36,7 @@ export interface Essay {
 
 /** Markdown with directives to HTML. Bad input never throws: every problem of the file is in the result. */
 export function renderEssay(file: { readonly path: string; readonly text: string }, tools: EssayTools): Essay {
-  const draft: Draft = {
-    ...file,
-    tools,
-    problems: [],
-    charts: [],
-    scenarios: [],
-    figures: [],
-    references: [],
-    values: [],
-    citations: new Map(),
-  };
+  const draft = newDraft(file, tools);
   const root = parse(file.text);
   const metadata = readFrontMatter(root, file.path, draft.problems);
   const numbers = metadata && checkProseNumbers(root, metadata, draft);

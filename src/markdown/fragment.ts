@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../data/problem.ts';
 import type { Quantity } from '../data/schemas/quantity.ts';
-import { type Draft, refuse } from './draft.ts';
+import { type Draft, newDraft, refuse } from './draft.ts';
 import type { EssayTools } from './essay-tools.ts';
 import { refuseLooseFigures } from './loose-figures.ts';
 import { applyAll, parse, write } from './pipeline.ts';
@@ -23,17 +23,7 @@ export function renderFragment(
   fragment: Required<Pick<Draft, 'path' | 'text' | 'placeAt'>>,
   tools: EssayTools,
 ): Fragment {
-  const draft: Draft = {
-    ...fragment,
-    tools,
-    problems: [],
-    charts: [],
-    scenarios: [],
-    figures: [],
-    references: [],
-    values: [],
-    citations: new Map(),
-  };
+  const draft = newDraft(fragment, tools);
   const root = parse(fragment.text);
   refuseForeign(root, draft);
   refuseLooseFigures(root, draft);

@@ -35,6 +35,15 @@ const sketchOf = (...given: Parameters<typeof judged>) => forecastSketch(judged(
 const ofLine = (...given: Parameters<typeof judged>) =>
   sketchOf(...given)?.lines.map(({ points, status }) => [status, points.map(({ x, y }) => [x, y])]);
 
+const millions: Unit = {
+  id: 'usd-million',
+  name: 'm',
+  symbol: '$m',
+  measures: 'us-dollars',
+  money: 'us',
+  factor: 1e6,
+};
+
 describe('the chart of a forecast', () => {
   test('shows what was measured at the ends of its periods, and a dashed path to each end of a range', () => {
     expect(ofLine(range, line({ '1901': 10, '1903': 45 }))).toEqual([
@@ -158,14 +167,6 @@ describe('the status in words', () => {
   });
 
   test('a value has about three digits, and dollars the size in which people say them', () => {
-    const millions: Unit = {
-      id: 'usd-million',
-      name: 'm',
-      symbol: '$m',
-      measures: 'us-dollars',
-      money: 'us',
-      factor: 1e6,
-    };
     const billions: Unit = { ...millions, id: 'usd-billion', symbol: '$bn', factor: 1e9 };
     expect(saidValue(72.215, nugget)).toBe('72.2 n');
     expect(saidValue(0.000019, nugget)).toBe('0.000019 n');
@@ -179,14 +180,6 @@ describe('the status in words', () => {
   });
 
   test('the axis of a chart is in the same size', () => {
-    const millions: Unit = {
-      id: 'usd-million',
-      name: 'm',
-      symbol: '$m',
-      measures: 'us-dollars',
-      money: 'us',
-      factor: 1e6,
-    };
     const sketch = sketchOf({ ...range, value: 16_000, to: 25_000 }, line({ '1901': 1000 }, { unit: millions }));
     expect(sketch?.y.unit.symbol).toBe('$bn');
     expect(sketch?.lines.map(({ points }) => points.at(-1)?.y)).toEqual([1, 16, 25]);
