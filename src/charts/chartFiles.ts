@@ -47,3 +47,9 @@ export type ChartFormat = (typeof chartFormats)[number]['ending'];
 export function fileDownload(chart: string, date: string, ending: string): string {
   return `${chart}_${date}.${ending}`;
 }
+
+/** The width in pixels of the small pictures by which the page of a chart shows its files, and where they stand. */
+export const smallWidth = 560;
+export function smallPath(chart: string, preset: PresetId): string {
+  return `/charts/${chart}_${preset}_small.png`;
+}

@@ -78,6 +78,8 @@ export interface FigureRow {
   readonly wave: Wave | undefined;
   readonly tone: (typeof tones)[number];
   readonly strong: boolean;
+  /** True where the claim rests on it: drawn also where there is room for few rows. */
+  readonly always?: boolean | undefined;
   /** True for a figure that is quoted and contradicted. */
   readonly quoted: boolean;
   readonly mark: string | undefined;
@@ -92,6 +94,8 @@ export interface FigureGroup {
   readonly wave: Wave | undefined;
   readonly span: boolean;
   readonly rows: readonly FigureRow[];
+  /** All rows of the group, where only some are drawn: its span is that of all. */
+  readonly whole?: readonly FigureRow[];
 }
 
 interface Common {

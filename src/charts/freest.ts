@@ -43,6 +43,7 @@ export function freest(
   return badness.indexOf(Math.min(...badness));
 }
 
-function overlap(a: Box, b: Box): boolean {
+/** Whether two rooms share any. */
+export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

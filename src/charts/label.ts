@@ -20,20 +20,26 @@ export function labelMark(
   { x, y, words, side, fill, size, strong = false, gap = 10, raise = 0 }: Label,
   theme: Theme,
 ): Plot.Markish {
-  const across = { left: -gap, right: gap, above: 0, below: 0 }[side];
-  const down = { left: 0, right: 0, above: -gap - size / 4, below: gap + size / 4 }[side];
+  const [across, down] = shiftOf({ side, size, gap, raise });
   return Plot.text([words], {
     x: [x],
     y: [y],
     text: [words],
     dx: across,
-    dy: down - raise,
+    dy: down,
     textAnchor: side === 'left' ? 'end' : side === 'right' ? 'start' : 'middle',
     fill,
-    stroke: theme.ground,
+    stroke: theme.halo,
     strokeWidth: 4,
     fontSize: size,
     fontWeight: strong ? 600 : 400,
     lineWidth: Number.POSITIVE_INFINITY,
   });
+}
+
+/** By how many pixels the middle of the near edge of the words stands right of and below their place. */
+export function shiftOf({ side, size, gap = 10, raise = 0 }: Pick<Label, 'side' | 'size' | 'gap' | 'raise'>) {
+  const across = { left: -gap, right: gap, above: 0, below: 0 }[side];
+  const down = { left: 0, right: 0, above: -gap - size / 4, below: gap + size / 4 }[side];
+  return [across, down - raise] as const;
 }

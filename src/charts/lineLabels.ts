@@ -1,32 +1,86 @@
 import * as Plot from '@observablehq/plot';
 import type { LinesChart } from '../data/schemas/chart.ts';
+import { clearLabels } from './clearLabels.ts';
 import { type Drawing, narrowBelow, sizesFor } from './drawing.ts';
 import type { FigureLine, FigurePoint, LinesFigure } from './figure.ts';
 import { formatPeriod, formatValue } from './format.ts';
-import { labelMark } from './label.ts';
+import type { Box, Segment } from './freest.ts';
+import { type Label, labelMark } from './label.ts';
+import { labelBox } from './labelBox.ts';
+import { axisLabels } from './lineAxes.ts';
 import type { LinesFrame } from './linesPlot.ts';
 import { paintOf } from './paint.ts';
 import { pixelsIn } from './pixelsIn.ts';
+import { segmentsOf } from './segments.ts';
 import { spread } from './spread.ts';
 import { textWidth } from './textWidth.ts';
 
 type LineSpec = LinesChart['lines'][number];
 
-/** The words on a lines chart: events, the values at named points, and the name of each line. */
+/** Words at a point of a line with the mark that they speak of. */
+interface Said {
+  readonly label: Label;
+  readonly spare: boolean;
+  readonly marks: readonly Plot.Markish[];
+}
+
+/**
+ * The words on a lines chart: events, the values at named points, and the name of each line. What the author placed upon other words
+ * of a smaller drawing is moved; an event or a light value that finds no place there is left out with its mark.
+ */
 export function lineLabels(
   figure: LinesFigure,
   lines: readonly FigureLine[],
   drawing: Drawing,
   frame: LinesFrame,
 ): Plot.Markish[] {
-  return [
-    ...events(figure, lines, drawing),
-    ...values(figure, lines, drawing),
-    ...names(figure, lines, drawing, frame),
-  ];
+  const { width, height, theme } = drawing;
+  const pixels = pixelsIn(drawing, frame);
+  const boxOf = (label: Label) => labelBox(label, pixels);
+  const named = names(figure, lines, drawing, frame);
+  const fixed = named.filter((parts) => parts.isFixed).flatMap(({ labels }) => labels);
+  const loose = named
+    .filter((parts) => !parts.isFixed)
+    .flatMap(({ labels, spare }) => labels.map((label) => ({ label, spare, marks: [] })));
+  const taken = [...axisLabels(figure, drawing, frame), ...fixed].map(boxOf);
+  const said: Said[] = [...values(figure, lines, drawing), ...loose, ...events(figure, lines, drawing)];
+  const ranked = [...said].sort((a, b) => Number(a.spare) - Number(b.spare));
+  const column = columnBox(figure, drawing, frame);
+  const { margin } = frame;
+  const drawn = { left: 0, right: width, top: 0, bottom: height };
+  const plot = {
+    left: margin.left + 2,
+    right: column.length > 0 ? width - margin.right : width,
+    top: 0,
+    bottom: height - margin.bottom - 2,
+  };
+  const ground = { lines: strokes(lines, pixels), taken: [...taken, ...column], drawing: drawn, plot };
+  const placed = clearLabels(ranked, boxOf, ground);
+  const marks = ranked.flatMap(({ marks }, index) => {
+    const label = placed[index];
+    return label === undefined ? [] : [...marks, labelMark(label, theme)];
+  });
+  return [...marks, ...fixed.map((label) => labelMark(label, theme))];
 }
 
-function events({ chart }: LinesFigure, lines: readonly FigureLine[], { width, theme }: Drawing): Plot.Markish[] {
+/** The room right of the plot, where names stand one below the other. */
+function columnBox({ chart }: LinesFigure, { width, height }: Drawing, { margin }: LinesFrame): Box[] {
+  if (chart.lines.every(({ place }) => place !== 'column')) return [];
+  return [{ left: width - margin.right + 4, right: width, top: 0, bottom: height }];
+}
+
+function strokes(lines: readonly FigureLine[], { left, top }: ReturnType<typeof pixelsIn>): Segment[] {
+  return lines.flatMap((line) =>
+    segmentsOf(line).flatMap(({ points }) =>
+      points.slice(1).map((to, index): Segment => {
+        const from = points[index] ?? to;
+        return [left(from.x), top(from.value), left(to.x), top(to.value)];
+      }),
+    ),
+  );
+}
+
+function events({ chart }: LinesFigure, lines: readonly FigureLine[], { width, theme }: Drawing): Said[] {
   const narrow = width < narrowBelow;
   const size = sizesFor(width).tick;
   return chart.events.flatMap(({ line, at, words, side, raise, narrow: short }) => {
@@ -42,7 +96,8 @@ function events({ chart }: LinesFigure, lines: readonly FigureLine[], { width, t
       symbol: verticalTick,
       className: 'event',
     });
-    return [tick, labelMark({ x: point.x, y: point.value, words: said, side, raise, fill: theme.ink, size }, theme)];
+    const label = { x: point.x, y: point.value, words: said, side, raise, fill: theme.ink, size };
+    return [{ label, spare: true, marks: [tick] }];
   });
 }
 
@@ -55,7 +110,7 @@ const verticalTick = {
   },
 };
 
-function values({ chart, unit }: LinesFigure, lines: readonly FigureLine[], { width, theme }: Drawing): Plot.Markish[] {
+function values({ chart, unit }: LinesFigure, lines: readonly FigureLine[], { width, theme }: Drawing): Said[] {
   const narrow = width < narrowBelow;
   const { label: size, symbol: area, strong: large } = sizesFor(width);
   return chart.labels.flatMap((label) => {
@@ -78,8 +133,18 @@ function values({ chart, unit }: LinesFigure, lines: readonly FigureLine[], { wi
       fill: line.open || point.status !== 'reported' ? theme.ground : mark,
       className: `point ${className}`,
     });
-    const place = { x: point.x, y: point.value, words, side, raise, gap: 10 + label.push, strong, fill: text, size };
-    return [...(label.symbol ? [dot] : []), labelMark(place, theme)];
+    const place: Label = {
+      x: point.x,
+      y: point.value,
+      words,
+      side,
+      raise,
+      gap: 10 + label.push,
+      strong,
+      fill: text,
+      size,
+    };
+    return [{ label: place, spare: !strong, marks: label.symbol ? [dot] : [] }];
   });
 }
 
@@ -92,12 +157,14 @@ export function nameOf(line: FigureLine, { detail }: LineSpec, narrow: boolean) 
   return [...parts, { words: detail, size: label, strong: false, width: textWidth(detail, label) }];
 }
 
-function names(
-  { chart }: LinesFigure,
-  lines: readonly FigureLine[],
-  drawing: Drawing,
-  frame: LinesFrame,
-): Plot.Markish[] {
+/** The name of a line in its parts; that at the edge of the plot, or of two parts, stays where it is. */
+interface Named {
+  readonly labels: readonly Label[];
+  readonly isFixed: boolean;
+  readonly spare: boolean;
+}
+
+function names({ chart }: LinesFigure, lines: readonly FigureLine[], drawing: Drawing, frame: LinesFrame): Named[] {
   const { theme } = drawing;
   const narrow = drawing.width < narrowBelow;
   const pixels = pixelsIn(drawing, frame);
@@ -113,17 +180,19 @@ function names(
     17,
     110,
   );
-  return placed.flatMap(({ line, spec, at, top }) => {
+  return placed.map(({ line, spec, at, left, top }) => {
     const end = ends.findIndex((each) => each.line === line);
     const raise = spec.raise + (end < 0 ? 0 : top - (tops[end] ?? top));
     const fill = paintOf(line.subject.wave, line.tone, theme).text;
     const side = spec.place === 'before' ? ('left' as const) : ('right' as const);
     let gap = spec.place === 'start' ? 0 : 10;
-    return nameOf(line, spec, narrow).map(({ words, size, strong, width: wide }) => {
-      const mark = labelMark({ x: at.x, y: at.value, words, side, fill, raise, gap, size, strong }, theme);
+    const labels = nameOf(line, spec, narrow).map(({ words, size, strong, width: wide }): Label => {
+      const label = { x: at.x, y: at.value, words, side, fill, raise, gap, size, strong };
       gap += wide;
-      return mark;
+      return label;
     });
+    const isAtEdge = spec.place === 'end' && left > drawing.width - frame.margin.right - 40;
+    return { labels, isFixed: isAtEdge || labels.length > 1, spare: line.tone === 'muted' };
   });
 }
 

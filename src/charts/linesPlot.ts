@@ -26,7 +26,7 @@ export function linesPlot(figure: LinesFigure, drawing: Drawing): Plot.PlotOptio
   const lines = shownLines(figure, figure.lines, width);
   const behind = shownLines(figure, figure.behind ?? [], width);
   const formed = tellsByForm(figure);
-  const frame = frameOf(figure, lines, width);
+  const frame = frameOf(figure, lines, drawing);
   const { margin, span, axis } = frame;
   const plotted = width - margin.left - margin.right;
   const crowded = ({ tone, points }: FigureLine) => tone === 'muted' || plotted / points.length < 14;
@@ -75,7 +75,7 @@ function inSpan({ cloud }: LinesFigure, [from, to]: readonly [number, number]) {
   return cloud.filter(({ x }) => x >= from && x <= to);
 }
 
-function frameOf(figure: LinesFigure, lines: readonly FigureLine[], width: number): LinesFrame {
+function frameOf(figure: LinesFigure, lines: readonly FigureLine[], { width, height }: Drawing): LinesFrame {
   const narrow = width < narrowBelow;
   const sizes = sizesFor(width);
   const span = domainOf(figure, width);
@@ -86,7 +86,7 @@ function frameOf(figure: LinesFigure, lines: readonly FigureLine[], width: numbe
   const [own] = Object.values(figure.ownAxes ?? {});
   const axis: ValueAxis =
     own === undefined
-      ? valueAxis(figure.chart.value, values, figure.unit, narrow ? 5 : 6, 0.03)
+      ? valueAxis(figure.chart.value, values, figure.unit, Math.min(narrow ? 5 : 6, fitting(height)), 0.03)
       : { type: 'linear', domain: [0, 100], ticks: ownTicks(own, figure.unit) };
   const left =
     Math.max(...axis.ticks.map(({ words }) => textWidth(words, sizes.tick))) + ('since' in figure.chart.time ? 20 : 14);
@@ -104,6 +104,11 @@ function frameOf(figure: LinesFigure, lines: readonly FigureLine[], width: numbe
   );
   const top = (narrow ? 12 : 14) + (figure.caution === undefined ? 0 : cautionRoom);
   return { margin: { top, right, bottom: narrow ? 30 : 32, left }, span, axis };
+}
+
+/** How many values fit at the side of a drawing of this height, one below the other. */
+function fitting(height: number): number {
+  return Math.max(2, Math.floor((height - 45) / 26));
 }
 
 function contextFirst(a: FigureLine, b: FigureLine): number {

@@ -38,7 +38,7 @@ export function rowsFigure(chart: RowsChart, catalogue: Catalogue, lineOf: LineO
 }
 
 function rowOf(row: Row, groupWave: string | undefined, unit: Unit, catalogue: Catalogue, lineOf: LineOf): FigureRow {
-  const { narrow, mark, missing, tone, course } = row;
+  const { narrow, mark, missing, tone, course, always } = row;
   const [first] = row.points;
   const subject = first && subjectOf(first.of.split('@')[0] ?? '', catalogue);
   const wave = catalogue.waves.get(row.wave ?? groupWave ?? '') ?? subject?.wave;
@@ -49,6 +49,7 @@ function rowOf(row: Row, groupWave: string | undefined, unit: Unit, catalogue: C
     wave,
     tone,
     strong: row.strong ?? (subject?.role === 'preferred' && mark === undefined),
+    always,
     quoted: subject?.role === 'quoted',
     mark,
     course,

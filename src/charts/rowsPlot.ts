@@ -81,14 +81,21 @@ export function rowsPlot(figure: RowsFigure, drawing: Drawing): Plot.PlotOptions
   const worded = rows.flatMap(({ row }) =>
     row === undefined ? [] : [textWidth(rowWords(row, unit, narrow), small, row.strong)],
   );
-  const right = Math.max(...worded) + 18;
+  const spans = figure.groups.flatMap(({ span, rows: own, whole = own }) =>
+    span ? [textWidth(rangeWords(whole, unit, narrow)[2], small)] : [],
+  );
+  const right = Math.max(...worded, ...spans) + 18;
   // Words beside a value are never cut; where they leave too little, the names give way.
-  const left = Math.min(narrow ? 152 : 300, Math.max(...named) + 12, width - right - (narrow ? 60 : 120));
+  const left = Math.min(
+    narrow ? Math.max(152, width - right - 60) : 300,
+    Math.max(...named) + 12,
+    width - right - (narrow ? 60 : 120),
+  );
   const at = (x: number, y: number, words: string, rest: Partial<Parameters<typeof labelMark>[0]> = {}) =>
     labelMark({ x, y, words, side: 'right', fill: theme.ink, size: small, ...rest }, theme);
   return {
     width,
-    height: rowsHeight(figure),
+    height: drawing.height,
     ...rootOf(drawing),
     marginTop: margins.top,
     marginBottom: margins.bottom,
@@ -131,7 +138,7 @@ export function rowsPlot(figure: RowsFigure, drawing: Drawing): Plot.PlotOptions
             : at(several ? to : beyond, y, label, { gap: several ? 12 : row.strong ? 13 : 11, strong: row.strong }),
         ];
 
-        function headMarks({ heading = '', span, rows: own }: typeof group): Plot.Markish[] {
+        function headMarks({ heading = '', span, rows: own, whole = own }: typeof group): Plot.Markish[] {
           const head = paintOf(wave, 'wave', theme);
           const open = wave !== undefined && span && 'absent' in wave.anchors['investment-peak'];
           const name = at(from, y, open ? `${heading}, so far` : heading, {
@@ -141,7 +148,7 @@ export function rowsPlot(figure: RowsFigure, drawing: Drawing): Plot.PlotOptions
             strong: true,
           });
           if (!span) return [name];
-          const [low, high, words] = rangeWords(own, unit, narrow);
+          const [low, high, words] = rangeWords(whole, unit, narrow);
           const bar = Plot.ruleY([y], {
             x1: low,
             x2: high,
@@ -158,7 +165,9 @@ export function rowsPlot(figure: RowsFigure, drawing: Drawing): Plot.PlotOptions
   };
 
   function nameIn(row: FigureRow, room: number): string {
-    return clipped(narrow ? row.narrow : row.name, room, small, row.strong);
+    const fits = (name: string) => textWidth(name, small, row.strong) <= room;
+    const name = narrow || (!fits(row.name) && fits(row.narrow)) ? row.narrow : row.name;
+    return clipped(name, room, small, row.strong);
   }
 
   function pointMarks(

@@ -1,14 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { RowsFigure } from '../../src/charts/figure.ts';
-import { rowsPlot } from '../../src/charts/rowsPlot.ts';
-import { printTheme } from '../../src/charts/theme.ts';
+import { fileTheme } from '../../src/charts/fileThemes.ts';
+import { rowsHeight, rowsPlot } from '../../src/charts/rowsPlot.ts';
 import { renderSvg } from '../../src/render/svg.ts';
 import { tinRanges } from './tin-rows.ts';
 
 const { document } = new JSDOM().window;
 const arrows = (figure: RowsFigure) => {
-  const { svg } = renderSvg(rowsPlot(figure, { width: 720, height: 1, theme: printTheme }), {
+  const { svg } = renderSvg(rowsPlot(figure, { width: 720, height: rowsHeight(figure), theme: fileTheme('light') }), {
     document,
     scope: 'tin',
     label: 'Tin',

@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Figure, FigureLine, LinesFigure, RowsFigure } from '../../src/charts/figure.ts';
+import { fileTheme } from '../../src/charts/fileThemes.ts';
 import { plotOf } from '../../src/charts/plotOf.ts';
 import { rowsHeight } from '../../src/charts/rowsPlot.ts';
-import { printTheme } from '../../src/charts/theme.ts';
 import { tokens } from '../../src/charts/tokens.ts';
 import { type RenderedSvg, renderSvg } from '../../src/render/svg.ts';
 import { thumbnail } from '../../src/render/thumbnail.ts';
@@ -17,7 +17,7 @@ const narrow = 344;
 
 function render(figure: Figure, width = wide): RenderedSvg & { readonly root: Element } {
   const height = figure.kind === 'rows' ? rowsHeight(figure) : 360;
-  const options = plotOf(figure, { width, height, theme: printTheme });
+  const options = plotOf(figure, { width, height, theme: fileTheme('light') });
   const drawn = renderSvg(options, { document, scope: 'tin', label: 'Tin', variant: 'chart-wide' });
   return { ...drawn, root: parse(drawn.svg) };
 }

@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { figureOf } from '../../src/charts/figureOf.ts';
+import { fileTheme } from '../../src/charts/fileThemes.ts';
 import { overviewsOf } from '../../src/charts/overview.ts';
 import { plotOf } from '../../src/charts/plotOf.ts';
 import { rowsHeight } from '../../src/charts/rowsPlot.ts';
-import { printTheme } from '../../src/charts/theme.ts';
 import { readCatalogue } from '../../src/data/catalogue.ts';
 import { linesOf } from '../../src/model/lines.ts';
 import { renderSvg } from '../../src/render/svg.ts';
@@ -27,7 +27,7 @@ test.each([720, 344])('no word of a dataset’s picture or a chart of rows leave
   const wrong = [...pictures, ...rowCharts].flatMap(({ id, figure }) => {
     const height = figure.kind === 'rows' ? rowsHeight(figure) : width === 720 ? 420 : 340;
     const identity = { document, scope: 'picture', label: 'Picture', variant: 'chart-wide' };
-    const { svg } = renderSvg(plotOf(figure, { width, height, theme: printTheme }), identity);
+    const { svg } = renderSvg(plotOf(figure, { width, height, theme: fileTheme('light') }), identity);
     return outside(textBoxes(svg), width, height).map((found) => `${id}: ${found}`);
   });
   expect(wrong).toEqual([]);

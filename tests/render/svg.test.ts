@@ -3,9 +3,10 @@ import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { describe as sentence } from '../../src/charts/describe.ts';
 import type { Figure } from '../../src/charts/figure.ts';
+import { fileTheme } from '../../src/charts/fileThemes.ts';
 import { plotOf } from '../../src/charts/plotOf.ts';
 import { rowsHeight } from '../../src/charts/rowsPlot.ts';
-import { printTheme, screenTheme } from '../../src/charts/theme.ts';
+import { screenTheme } from '../../src/charts/theme.ts';
 import { tokens } from '../../src/charts/tokens.ts';
 import { pageDrawings } from '../../src/render/drawings.ts';
 import { renderSvg } from '../../src/render/svg.ts';
@@ -21,7 +22,7 @@ const figures = {
   rows: tinRows,
   ranges: tinRanges,
 } satisfies Record<string, Figure>;
-const themes = { screen: screenTheme, print: printTheme };
+const themes = { screen: screenTheme, print: fileTheme('light') };
 const kinds = Object.keys(figures) as (keyof typeof figures)[];
 const cases = kinds.flatMap((kind) => (['screen', 'print'] as const).map((theme) => [kind, theme] as const));
 

@@ -1,11 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import type { ChartData } from '../../src/charts/chartData.ts';
+import { fileTheme } from '../../src/charts/fileThemes.ts';
 import { linesPlot } from '../../src/charts/linesPlot.ts';
 import { packChart } from '../../src/charts/packChart.ts';
 import { yardsticksOf } from '../../src/charts/packedYardsticks.ts';
 import { recipeOf } from '../../src/charts/playTrick.ts';
-import { printTheme } from '../../src/charts/theme.ts';
 import type { View } from '../../src/charts/view.ts';
 import { viewFigure } from '../../src/charts/viewFigure.ts';
 import { readCatalogue } from '../../src/data/catalogue.ts';
@@ -52,7 +52,7 @@ test.each(charts.map((chart) => [chart.id, chart] as const))('%s', (_, chart) =>
         : ([[344, 220]] as const);
     return figures.flatMap((figure) =>
       sizes.flatMap(([width, height]) => {
-        const options = linesPlot(figure, { width, height, theme: printTheme });
+        const options = linesPlot(figure, { width, height, theme: fileTheme('light') });
         const { svg } = renderSvg(options, { document, scope: 'view', label: 'View', variant: 'chart-wide' });
         const boxes = textBoxes(svg);
         return [...overlaps(boxes), ...outside(boxes, width, height)].map(

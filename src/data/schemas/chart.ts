@@ -15,6 +15,10 @@ const words = {
   order: z.number().int().default(50).describe('place among the charts of its question; the lowest first'),
   title: textSchema.describe('the claim, with its year'),
   subtitle: textSchema.describe('measure, unit, place, price basis, line-up'),
+  brief: textSchema
+    .max(110)
+    .optional()
+    .describe('the subtitle of pictures and slides, where it must be shorter; the rule of the line-up is added'),
   takeaway: textSchema.describe('one or two sentences: what a reader should take from it'),
   caveats: z.array(textSchema).min(1),
   sourceLine: textSchema.describe('the producers in few words; the page of the chart lists every work'),
@@ -134,6 +138,7 @@ const rowSchema = z
     wave: idSchema.optional().describe('its ink, in a group of no wave'),
     tone: toneSchema.default('wave'),
     strong: z.boolean().optional().describe('otherwise true for a preferred definition'),
+    always: z.boolean().optional().describe('true: the claim rests on it, so that it stands on every slide too'),
     course: z
       .boolean()
       .default(false)

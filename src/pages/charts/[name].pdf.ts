@@ -1,0 +1,3 @@
+import { pictureRoute } from '../../site/pictureRoute.ts';
+
+export const { getStaticPaths, GET } = pictureRoute('pdf');
