@@ -13,12 +13,23 @@ export interface Outcome {
   readonly output: string;
 }
 
-/** Runs a command of the project's own packages with this very Node; `show` passes its words on as they come. */
-export function run(command: string, args: readonly string[], { show = false } = {}): Promise<Outcome> {
+interface Manner {
+  /** Passes the command's words on as they come. */
+  readonly show?: boolean;
+  /** Variables that only this command sees. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs a command of the project's own packages with this very Node. */
+export function run(
+  command: string,
+  args: readonly string[],
+  { show = false, env = {} }: Manner = {},
+): Promise<Outcome> {
   const places = [path.dirname(process.execPath), path.join(root, 'node_modules', '.bin'), process.env['PATH']];
   const child = spawn(command, args, {
     cwd: root,
-    env: { ...process.env, PATH: places.join(path.delimiter), TZ: 'UTC', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...env, PATH: places.join(path.delimiter), TZ: 'UTC', ASTRO_TELEMETRY_DISABLED: '1' },
     shell: process.platform === 'win32',
     stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
   });

@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip as gzipWith } from 'node:zlib';
+import { hostHeadersOf, readHostHeaders } from './hostHeaders.ts';
 import { root } from './run.ts';
 
 const gzip = promisify(gzipWith);
@@ -48,6 +49,7 @@ async function send(
   { status, file, location }: Answer,
   withBody: boolean,
   takesGzip: boolean,
+  hostHeaders: Readonly<Record<string, string>>,
 ) {
   const plain = file === undefined ? undefined : await readFile(file).catch(() => undefined);
   const type = plain === undefined ? types['.txt'] : typeOf(file ?? '');
@@ -60,6 +62,7 @@ async function send(
     'x-content-type-options': 'nosniff',
     ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
     ...(location === undefined ? {} : { location }),
+    ...hostHeaders,
   });
   response.end(withBody ? (body ?? `${status}\n`) : undefined);
 }
@@ -70,16 +73,19 @@ function typeOf(file: string): string | undefined {
   return types[path.extname(file).toLowerCase()];
 }
 
-/** Serves a folder under a base path on the first free port from `port` on and resolves to its address. */
+/** Serves a folder under a base path on the first free port from `port` on, with the headers of its `_headers`, and resolves to its address. */
 function serve(folder: string, base: string, port: number): Promise<string> {
   const prefix = base.replace(/\/+$/, '');
+  const rules = readFile(path.join(folder, '_headers'), 'utf8').then(readHostHeaders, () => []);
   const server = createServer(async ({ method, url = '/', headers }, response) => {
     const read = method === 'GET' || method === 'HEAD';
     const inside = url.startsWith(`${prefix}/`);
     const bad = { status: read ? 404 : 405 };
     const found = read && inside ? await answer(folder, url.slice(prefix.length)).catch(() => ({ status: 400 })) : bad;
     const moved = 'location' in found && found.location ? { ...found, location: prefix + found.location } : found;
-    await send(response, moved, method !== 'HEAD', /\bgzip\b/.test(String(headers['accept-encoding'])));
+    const takesGzip = /\bgzip\b/.test(String(headers['accept-encoding']));
+    const hostHeaders = hostHeadersOf(await rules, url.replace(/[?#].*/, ''));
+    await send(response, moved, method !== 'HEAD', takesGzip, hostHeaders);
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -91,6 +97,6 @@ function serve(folder: string, base: string, port: number): Promise<string> {
 }
 
 const folder = path.resolve(root, process.env['SITE_DIST'] ?? 'dist');
-const config = (await import('../astro.config.mjs')).default;
-const address = await serve(folder, config.base ?? '/', Number(process.env['PORT'] ?? 4321));
+const base = process.env['SITE_BASE'] ?? (await import('../astro.config.mjs')).default.base ?? '/';
+const address = await serve(folder, base, Number(process.env['PORT'] ?? 4321));
 console.log(`The Tracks Remain is at ${address} (Ctrl+C ends it)`);

@@ -8,6 +8,8 @@ import type { Addresses, ViewForm } from './viewForm.ts';
 interface Ready {
   readonly data: ChartData;
   readonly form: ViewForm;
+  /** Offers the view as pictures; the author's has files of its own. */
+  readonly take: HTMLElement;
   readonly addresses: Addresses;
 }
 
@@ -18,14 +20,15 @@ class ChartView extends HTMLElement {
   #past: View[] = [];
   /** Counts what was asked: an answer that is no longer the newest is thrown away. */
   #turn = 0;
-  #query = location.search;
+  /** The keys of this chart in the address: those of others, and of slides, ask nothing of it. */
+  #query = this.#asked();
 
   connectedCallback(): void {
     this.querySelector('details')?.addEventListener('toggle', () => this.#load());
     this.addEventListener('view-reset', () => this.#load().then((ready) => this.#change({}, ready)));
     // A card that opens or closes changes only what follows the #.
-    addEventListener('popstate', () => location.search !== this.#query && this.#read());
-    if ([...new URLSearchParams(location.search).keys()].some((key) => this.#isMine(key))) this.#read();
+    addEventListener('popstate', () => this.#asked() !== this.#query && this.#read());
+    if (this.#asked() !== '') this.#read();
   }
 
   /** On a page of one chart the keys stand alone; among others they follow the name of the chart. */
@@ -35,6 +38,10 @@ class ChartView extends HTMLElement {
 
   #isMine(key: string): boolean {
     return key.startsWith(this.#prefix) && /^(?:[atvshfrmcx]|d\..+)$/.test(key.slice(this.#prefix.length));
+  }
+
+  #asked(): string {
+    return String(new URLSearchParams([...new URLSearchParams(location.search)].filter(([key]) => this.#isMine(key))));
   }
 
   /** Loads the choices and builds the form, once; a failure is forgotten, so that the next use tries again. */
@@ -47,10 +54,11 @@ class ChartView extends HTMLElement {
   }
 
   async #build(): Promise<Ready> {
-    const [data, { viewForm }, addresses] = await Promise.all([
+    const [data, { viewForm }, addresses, { viewTake }] = await Promise.all([
       fetched<ChartData>(this.dataset['src'] ?? ''),
       import('./viewForm.ts'),
       import('../charts/viewAddress.ts'),
+      import('./viewTake.ts'),
     ]);
     const form = viewForm(data, addresses, {
       change: (view) => this.#change(view, ready),
@@ -58,8 +66,9 @@ class ChartView extends HTMLElement {
       reset: () => this.#change({}, ready),
       address: () => this.#address(this.#view, ready),
     });
-    const ready = { data, form, addresses };
-    this.querySelector('details')?.append(form.element);
+    const take = await viewTake(() => this.closest('figure'));
+    const ready = { data, form, take, addresses };
+    this.querySelector('details')?.append(form.element, take);
     form.show(this.#view, false);
     return ready;
   }
@@ -97,12 +106,13 @@ class ChartView extends HTMLElement {
     return this.#draw(view, [], ready);
   }
 
-  async #draw(view: View, notes: readonly string[], { data, form }: Ready): Promise<void> {
+  async #draw(view: View, notes: readonly string[], { data, form, take }: Ready): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
     this.#view = view;
-    this.#query = location.search;
+    this.#query = this.#asked();
     form.show(view, this.#past.length > 0);
+    take.hidden = Object.keys(view).length === 0;
     const isMeasured = view.value === 'real' || view.value === 'gdp';
     const figure = this.closest('figure');
     if (figure === null) return;

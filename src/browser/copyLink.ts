@@ -1,7 +1,7 @@
 import { part } from './part.ts';
 
-/** A button that copies an address; where the browser refuses, the address stands beside it to be copied by hand. */
-export function copyLink(words: string, address: () => string): HTMLElement {
+/** A button that copies an address or a text; where the browser refuses, what `refused` says stands beside it: the same, to be copied by hand. */
+export function copyLink(words: string, address: () => string, refused: () => string = address): HTMLElement {
   const button = part('button', '', words);
   button.type = 'button';
   const said = part('span', 'card-origin');
@@ -11,7 +11,7 @@ export function copyLink(words: string, address: () => string): HTMLElement {
       await navigator.clipboard.writeText(address());
       said.textContent = 'Copied.';
     } catch {
-      said.textContent = address();
+      said.textContent = refused();
     }
   });
   return part('p', 'card-copy', button, ' ', said);

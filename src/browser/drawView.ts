@@ -3,6 +3,7 @@ import type { PackedYardsticks } from '../charts/packedYardsticks.ts';
 import type { View } from '../charts/view.ts';
 import type { Redrawn } from '../render/redrawn.ts';
 import { part } from './part.ts';
+import { shownViews } from './shownView.ts';
 import { viewComparison } from './viewComparison.ts';
 import { followAuthor, followView } from './viewSurroundings.ts';
 import { viewTable } from './viewTable.ts';
@@ -12,8 +13,9 @@ interface Own {
   readonly drawings: readonly Element[];
   readonly key: string;
   readonly subtitle: string;
-  readonly table: string;
-  readonly count: string;
+  /** A figure in a frame of another site has no table. */
+  readonly table: string | undefined;
+  readonly count: string | undefined;
 }
 const owns = new WeakMap<HTMLElement, Own>();
 
@@ -52,6 +54,8 @@ export async function drawView(
     const drawn = redrawn(data, view, document, [widthOf(figure)], known, recipe);
     const said = [drawn.sentence, drawn.rule, ...drawn.notes, ...notes].filter((each) => each !== '');
     const words = [...measureOf(data, view), ...said].join(' ');
+    const short = [...measureOf(data, view), drawn.sentence].join(' ').trim();
+    shownViews.set(figure, { data, view, yardsticks: known, recipe, words: short, rows: drawn.rows });
     apply(figure, drawn, words, view.compare);
     await followView(figure, drawn.subjects, drawn.rows);
     // The other width is drawn once the reader has seen this one: for paper, and for a window that changes. Panels have but one.
@@ -94,8 +98,8 @@ function parts(figure: HTMLElement) {
     plot: find('.chart-plot'),
     key: find('.chart-key'),
     subtitle: find('.chart-subtitle'),
-    table: find('.chart-table .scroll'),
-    count: find('.chart-table > summary'),
+    table: figure.querySelector('.chart-table .scroll'),
+    count: figure.querySelector('.chart-table > summary'),
   };
 }
 
@@ -105,19 +109,20 @@ function remember(figure: HTMLElement): Own {
     drawings: [...plot.querySelectorAll(':scope > svg')],
     key: key.innerHTML,
     subtitle: subtitle.textContent ?? '',
-    table: table.innerHTML,
-    count: count.textContent ?? '',
+    table: table?.innerHTML,
+    count: count?.textContent ?? undefined,
   };
 }
 
 function restore(figure: HTMLElement, own: Own): void {
+  shownViews.delete(figure);
   const { plot, key, subtitle, table, count } = parts(figure);
   replaceDrawings(plot, own.drawings);
   for (const added of figure.querySelectorAll('.view-compare, .view-reset, .view-author')) added.remove();
   key.innerHTML = own.key;
   subtitle.textContent = own.subtitle;
-  table.innerHTML = own.table;
-  count.textContent = own.count;
+  if (table) table.innerHTML = own.table ?? '';
+  if (count) count.textContent = own.count ?? '';
   delete figure.dataset['view'];
   followAuthor(figure);
   plot.dispatchEvent(new CustomEvent('chart-drawn', { detail: undefined }));
@@ -142,8 +147,8 @@ function apply(
   if (compared.length > 0) plot.after(viewComparison(compared, dates ?? [0, 0]));
   key.innerHTML = statuses;
   subtitle.textContent = words;
-  count.textContent = `Table of the ${rows.length} values drawn`;
-  table.replaceChildren(viewTable(rows));
+  if (count) count.textContent = `Table of the ${rows.length} values drawn`;
+  table?.replaceChildren(viewTable(rows));
   figure.dataset['view'] = panels.length > 1 ? 'panels' : 'one';
   if (figure.querySelector('.view-reset') === null) {
     subtitle.after(resetButton(figure));

@@ -5,52 +5,66 @@ import { part } from './part.ts';
 /** What stands around a drawing and speaks of the author's view: kept, so that it comes back with it. */
 interface Kept {
   readonly definitions: readonly Node[];
-  readonly csv: string | null;
-  readonly link: string | null;
+  readonly links: readonly { readonly link: HTMLAnchorElement; readonly href: string; readonly download: string }[];
 }
 const kept = new WeakMap<HTMLElement, Kept>();
 
-/** Makes the definitions beside a chart, its link and its file of numbers those of a reader's view. */
+/** Makes the definitions beside a chart, its link and its files those of a reader's view. A slide of it that can be edited there is none. */
 export async function followView(
   figure: HTMLElement,
   subjects: readonly Subject[],
   rows: readonly ChartRow[],
 ): Promise<void> {
-  const { definitions, csv, link } = around(figure);
+  const { definitions, taken } = around(figure);
   if (!kept.has(figure))
     kept.set(figure, {
       definitions: [...(definitions?.childNodes ?? [])],
-      csv: csv?.getAttribute('href') ?? null,
-      link: link?.getAttribute('href') ?? null,
+      links: [...taken.values()].map((link) => ({ link, href: link.href, download: link.download })),
     });
+  const { csv, png, pptx, link } = Object.fromEntries(taken);
   definitions?.replaceChildren(...subjects.flatMap(definition));
   link?.setAttribute('href', location.href);
+  if (pptx) pptx.hidden = true;
+  if (png) png.onclick = (event) => savePage(event, figure);
   if (!csv) return;
   const { chartCsv } = await import('../render/chartCsv.ts');
   if (csv.href.startsWith('blob:')) URL.revokeObjectURL(csv.href);
   csv.href = URL.createObjectURL(new Blob([chartCsv(rows)], { type: 'text/csv' }));
-  csv.download = `${figure.id.replace(/^chart-/, '')}-view.csv`;
+  csv.download = `${figure.id.replace(/^chart-/, '')}_view.csv`;
 }
 
-/** The author's own words, link and file again. */
+/** The author's own words, link and files again. */
 export function followAuthor(figure: HTMLElement): void {
   const own = kept.get(figure);
-  const { definitions, csv, link } = around(figure);
   if (own === undefined) return;
-  definitions?.replaceChildren(...own.definitions);
-  if (own.link !== null) link?.setAttribute('href', own.link);
-  if (csv && own.csv !== null) {
-    csv.setAttribute('href', own.csv);
-    csv.removeAttribute('download');
+  around(figure).definitions?.replaceChildren(...own.definitions);
+  for (const { link, href, download } of own.links) {
+    link.setAttribute('href', href);
+    if (download !== '') link.download = download;
+    else link.removeAttribute('download');
+    link.hidden = false;
+    link.onclick = null;
   }
   kept.delete(figure);
 }
 
+/** The picture of a page, of what the figure shows; where it cannot be made, the link leads to the author's. */
+function savePage(event: Event, figure: HTMLElement): void {
+  const link = event.currentTarget as HTMLAnchorElement;
+  event.preventDefault();
+  import('./viewPicture.ts')
+    .then(({ savePicture }) => savePicture(figure, { preset: 'page', paper: 'light', ending: 'png' }))
+    .catch(() => {
+      link.onclick = null;
+      link.textContent = 'PNG of the author’s view';
+    });
+}
+
 function around(figure: HTMLElement) {
+  const links = [...figure.querySelectorAll<HTMLAnchorElement>('.chart-actions a[data-take]')];
   return {
     definitions: document.querySelector(`dl[data-definitions="${figure.id}"]`),
-    csv: figure.querySelector<HTMLAnchorElement>('.chart-actions a[data-take="csv"]'),
-    link: figure.querySelector<HTMLAnchorElement>('.chart-actions a[data-take="link"]'),
+    taken: new Map(links.map((link) => [link.dataset['take'] ?? '', link])),
   };
 }
 

@@ -1,6 +1,8 @@
+import { chartActions } from './chartActions.ts';
 import { chartTable } from './chartTable.ts';
 import type { DrawnFigure } from './drawings.ts';
 import { escapeHtml } from './escape.ts';
+import { figurePlot, viewControls } from './figurePlot.ts';
 import { narrowNotes } from './narrowNotes.ts';
 import { pointLines, pointPlaces } from './pointLines.ts';
 import { statusKey } from './statusKey.ts';
@@ -35,21 +37,12 @@ export function figureHtml(
   const table = isLong
     ? `<p>The table stands on <a href="${page}#${id}-table">the page of the chart</a>.</p>`
     : chartTable(rows, chart.subtitle, tools.rowHref, places, tools.seriesTitle);
-  const report = tools.issueUrl(
-    `Number in chart "${chart.id}"`,
-    `Chart: ${tools.address}\nPeriod:\nValue shown:\nValue you found:\nSource and page:\n`,
-  );
   return [
     `<figure class="chart" id="${id}" aria-labelledby="${id}-title">`,
     `<${heading} class="chart-title" id="${id}-title">${title}</${heading}>`,
     `<p class="chart-subtitle">${escapeHtml(chart.subtitle + rule)}</p>`,
-    `<chart-pointer class="chart-plot" tabindex="0" role="group" aria-label="${escapeHtml(`Chart: ${chart.title}. Arrow keys read its points, Enter opens source and formula.`)}" data-src="${tools.href(`/charts/${chart.id}/points.json`)}">`,
-    wide.svg,
-    narrow.svg,
-    '<output class="chart-readout" hidden aria-live="off"></output>',
-    '<span class="visually-hidden" aria-live="polite"></span>',
-    '</chart-pointer>',
-    figure.kind === 'lines' ? viewControls(chart.id, heading === 'h1' ? '' : `${chart.id}.`, tools.href) : '',
+    figurePlot(figure, [wide, narrow], tools.href),
+    viewControls(figure, heading === 'h1' ? '' : `${chart.id}.`, tools),
     `<ul class="chart-key" aria-label="How certain a figure is">${statusKey(figure)}</ul>`,
     `<figcaption><p class="chart-takeaway">${escapeHtml(chart.takeaway)}</p>${caveats}`,
     narrowNotes(figure)
@@ -57,14 +50,9 @@ export function figureHtml(
       .join(''),
     `<p class="chart-sources">Sources: ${escapeHtml(chart.sourceLine)}; <a href="${page}#sources">${figure.sources.length === 1 ? 'the work' : `all ${figure.sources.length} works`}</a>.</p>`,
     `<p class="chart-address">Data ${chart.changelog.at(-1)?.date ?? ''} · ${escapeHtml(tools.address.replace(/^https?:\/\//, ''))}</p></figcaption>`,
-    `<nav class="chart-actions" aria-label="${escapeHtml(`Take or question the chart: ${chart.title}`)}"><a href="#${id}-table">Table</a><a data-take="csv" href="${tools.href(`/charts/${chart.id}.csv`)}">CSV</a><a data-take="link" href="${page}">Link</a><a href="${escapeHtml(report)}">Report this number</a></nav>`,
+    chartActions(figure, tools),
     `<details class="chart-table"><summary>Table of the ${rows.length} values drawn</summary>`,
     `<div class="scroll" id="${id}-table" tabindex="0" role="region" aria-label="${escapeHtml(`Table: ${chart.title}`)}">${table}</div></details>`,
     '</figure>',
   ].join('');
-}
-
-/** Where the controls appear with script; nothing stands here without. */
-function viewControls(id: string, prefix: string, href: FigureTools['href']): string {
-  return `<chart-view class="chart-view" data-prefix="${prefix}" data-src="${href(`/charts/${id}/view.json`)}" data-yardsticks="${href('/charts/yardsticks.json')}"><details><summary>Change the view</summary></details></chart-view>`;
 }

@@ -8,6 +8,7 @@ import type { Work } from '../render/citations/work.ts';
 import { chartDeck } from '../render/slides/chartDeck.ts';
 import type { DeckChart } from '../render/slides/deckPages.ts';
 import { essayDeck } from '../render/slides/essayDeck.ts';
+import { blankFile } from './blankFile.ts';
 import { cacheFolder } from './cacheFolder.ts';
 import { chartWork, essayWork, siteReferences } from './citations.ts';
 import type { SiteEssay } from './essays.ts';
@@ -39,7 +40,8 @@ export function siteEssayDeck(essay: SiteEssay, catalogue: Catalogue): Promise<U
   });
 }
 
-function kept(name: string, key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+async function kept(name: string, key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  if (blankFile !== undefined) return blankFile;
   const folder = cacheFolder(process.cwd(), publicAddress('/'));
   return cached(folder, name, createHash('sha256').update(key).digest('hex'), make);
 }

@@ -15,8 +15,8 @@ const all: readonly { readonly address: string; readonly bytes: number }[] = rea
   .map(({ file, html }) => ({ address: `./${file.replace(/(^|\/)index\.html$/, '$1')}`, bytes: html.length }))
   .sort((a, b) => a.address.localeCompare(b.address, 'en'));
 
-/** Pages that are alike: the datasets of a topic, the sources, the forecasts. */
-const kindOf = (address: string) => /^\.\/(data\/[^/]+|sources|ledger)\/./.exec(address)?.[1];
+/** Pages that are alike: the datasets of a topic, the sources, the forecasts, the frames of charts. */
+const kindOf = (address: string) => /^\.\/(data\/[^/]+|sources|ledger|embed)\/./.exec(address)?.[1];
 
 /** The pages to visit: all of them, but of those that are alike the heaviest and the lightest. */
 export const pages: readonly string[] = all

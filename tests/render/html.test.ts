@@ -97,6 +97,28 @@ describe.each(ids)('figureHtml of %s', (id) => {
     );
   });
 
+  test('offers table, files, citation, link, and all other forms on its page', () => {
+    const offered = [...dom.querySelectorAll('.chart-actions a')].map((link) => [
+      link.textContent,
+      link.getAttribute('href'),
+      link.getAttribute('download'),
+    ]);
+    const date = figure.chart.changelog
+      .map((change) => change.date)
+      .sort()
+      .at(-1);
+    expect(offered.slice(0, 7)).toEqual([
+      ['Table', `#chart-${id}-table`, null],
+      ['CSV', `/base/charts/${id}.csv`, `${id}_${date}.csv`],
+      ['PNG', `/base/charts/${id}_page.png`, `${id}_${date}_page.png`],
+      ['Slide (PPTX)', `/base/charts/${id}.pptx`, `${id}_${date}.pptx`],
+      ['Cite', `/base/charts/${id}/#cite`, null],
+      ['Link', `/base/charts/${id}/`, null],
+      ['Use this chart', `/base/charts/${id}/#use`, null],
+    ]);
+    expect(offered[7]?.[0]).toBe('Report this number');
+  });
+
   test('links its title to its page, save on that page', () => {
     expect(dom.querySelector('h2 a')?.getAttribute('href')).toBe(`/base/charts/${id}/`);
     expect(page(html(figure, rows, 'h1')).querySelector('h1')?.innerHTML).toBe(escapeHtml(figure.chart.title));

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 
-const dist = path.join(process.cwd(), 'dist');
-if (!existsSync(dist)) throw new Error('no dist/: build the site before its tests');
+const dist = path.resolve(process.env['SITE_DIST'] ?? 'dist');
+if (!existsSync(dist)) throw new Error(`no ${dist}: build the site before its tests`);
 
 export interface BuiltPage {
   /** The address below the base: `/data/railroads/investment/`. */

@@ -15,7 +15,7 @@ const rowsOf = ({ observations }: { readonly observations: readonly Observation[
   observations.filter((row) => isOffered(row, catalogue.sources));
 const offered = datasets.filter((dataset) => rowsOf(dataset).length > 0);
 const withheld = datasets.filter((dataset) => !offered.includes(dataset));
-const folder = path.join(process.cwd(), 'dist/data');
+const folder = path.resolve(process.env['SITE_DIST'] ?? 'dist', 'data');
 const bytesOf = (file: string) => readFileSync(path.join(folder, file));
 
 const wholeCsv = readCsv(bytesOf('all.csv'));

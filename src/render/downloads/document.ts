@@ -66,12 +66,21 @@ export function columnsOf({ observations }: Pick<DatasetDocument, 'observations'
 function unitOf(id: string, units: ReadonlyMap<string, Unit>) {
   const unit = units.get(id);
   if (unit === undefined) throw new Error(`unknown unit "${id}", expected one of data/units.yaml`);
-  return { id, name: unit.name, symbol: unit.symbol, measures: unit.measures };
+  return unitEntry(unit);
 }
 
 function sourceOf(id: string, sources: ReadonlyMap<string, Source>) {
   const source = sources.get(id);
   if (source === undefined) throw new Error(`unknown source "${id}", expected one of data/sources/`);
-  const { evidence: _, bulk: __, ...rest } = source;
+  return sourceEntry(source);
+}
+
+/** A unit as a file names it. */
+export function unitEntry({ id, name, symbol, measures }: Unit) {
+  return { id, name, symbol, measures };
+}
+
+/** A work as a file lists it: without what only our own checks need. */
+export function sourceEntry({ evidence: _, bulk: __, id, ...rest }: Source) {
   return { ...rest, id };
 }

@@ -94,11 +94,13 @@ function described(definition: string): string {
   return definition.length >= 50 ? definition : `${definition} A dataset of ${projectName}, each row with its source.`;
 }
 
-function organization(addressOf: AddressOf) {
+/** The project as the author and publisher of what it offers. */
+export function organization(addressOf: AddressOf) {
   return { '@type': 'Organization', name: projectName, url: addressOf('/') };
 }
 
-function workOf({ title, authors, year, publisher, url }: Source) {
+/** A work that was read. */
+export function workOf({ title, authors, year, publisher, url }: Source) {
   return {
     '@type': 'CreativeWork',
     name: title,
@@ -120,6 +122,7 @@ function distributionOf({ format, address, bytes }: OfferedFile) {
   };
 }
 
-function safe(value: object): string {
+/** Text that cannot end the element it stands in. */
+export function safe(value: object): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

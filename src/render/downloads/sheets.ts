@@ -74,7 +74,8 @@ function metadataSheet(
   };
 }
 
-function sourceSheet(sources: DatasetDocument['sources']): Sheet {
+/** The works in full, one a row. */
+export function sourceSheet(sources: DatasetDocument['sources']): Sheet {
   const keys = [
     'id',
     'short',

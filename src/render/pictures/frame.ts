@@ -69,7 +69,7 @@ export function framed(
   const lines = (said: readonly string[], [size, apart]: readonly [number, number], top: number, rest: string) =>
     said.map((each, index) => line(each, size, margin, top + index * apart, rest));
   const rail = (y: number, thick: number) =>
-    `<path d="M${margin},${y}h${room}" stroke="${theme.ink}" stroke-width="${thick}"/>`;
+    `<path d="M${margin},${y}h${room}" fill="none" stroke="${theme.ink}" stroke-width="${thick}"/>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${theme.font}" fill="${theme.ink}">`,
     theme.paper === undefined ? '' : `<rect width="${width}" height="${height}" fill="${theme.paper}"/>`,

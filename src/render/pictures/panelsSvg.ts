@@ -8,6 +8,8 @@ import { bare } from './pictureSvg.ts';
 
 const gap = 16;
 const nameHeight = 20;
+/** A panel needs so much width, in pixels of the page, for the words under its axis; where it has less, it is drawn smaller. */
+const least = 230;
 
 /** One small drawing for each line, with its name above, in as many columns as leave the drawings nearest to three by two. */
 export function panelsSvg(
@@ -17,36 +19,36 @@ export function panelsSvg(
   theme: Theme,
   document: Document,
 ): string {
-  const [columns = 1] = figures.map((_, index) => index + 1).sort((a, b) => strain(a) - strain(b));
-  const panel = sizeIn(columns);
+  const [panel = sizeIn(1)] = figures.map((_, index) => sizeIn(index + 1)).sort((a, b) => strain(a) - strain(b));
+  const scale = Math.min(1, panel.width / least);
+  const drawing = {
+    width: Math.floor(panel.width / scale),
+    height: Math.floor(panel.height / scale) - nameHeight,
+    theme,
+  };
   return figures
     .map((figure, index) => {
-      const [x, y] = [
-        (index % columns) * (panel.width + gap),
-        Math.floor(index / columns) * (panel.height + nameHeight + gap),
-      ];
+      const x = (index % panel.columns) * (panel.width + gap);
+      const y = Math.floor(index / panel.columns) * (panel.height + gap);
       const identity = {
         document,
         scope: `picture-${figure.chart.id}`,
         label: describeLines(figure),
         variant: 'panel',
       };
-      const { svg } = renderSvg(linesPlot(figure, { ...panel, theme }), identity);
+      const { svg } = renderSvg(linesPlot(figure, drawing), identity);
       const name = `<text x="0" y="14" font-size="14" font-weight="600">${escapeHtml(figure.lines[0]?.name ?? '')}</text>`;
-      return `<g transform="translate(${x},${y})">${name}<g transform="translate(0,${nameHeight})">${bare(svg)}</g></g>`;
+      return `<g transform="translate(${x},${y}) scale(${scale.toFixed(3)})">${name}<g transform="translate(0,${nameHeight})">${bare(svg)}</g></g>`;
     })
     .join('');
 
-  function sizeIn(across: number) {
-    const down = Math.ceil(figures.length / across);
-    return {
-      width: Math.floor((width - gap * (across - 1)) / across),
-      height: Math.floor((height - gap * (down - 1)) / down - nameHeight),
-    };
+  function sizeIn(columns: number) {
+    const rows = Math.ceil(figures.length / columns);
+    const size = { width: (width - gap * (columns - 1)) / columns, height: (height - gap * (rows - 1)) / rows };
+    return { columns, width: Math.floor(size.width), height: Math.floor(size.height) };
   }
 
-  function strain(across: number): number {
-    const size = sizeIn(across);
-    return size.height <= 40 ? Number.POSITIVE_INFINITY : Math.abs(Math.log(size.width / size.height / 1.5));
+  function strain(size: { readonly width: number; readonly height: number }): number {
+    return Math.abs(Math.log(size.width / size.height / 1.5));
   }
 }

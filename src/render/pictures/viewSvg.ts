@@ -36,7 +36,7 @@ export function viewSvg(
   document: Document,
 ): string {
   const { data, view, yardsticks, recipe, words, date, page, keys } = pictured;
-  const { figures } = viewFigure(data, view, yardsticks, recipe);
+  const { figures, notes } = viewFigure(data, view, yardsticks, recipe);
   const [first] = figures as readonly [LinesFigure, ...LinesFigure[]];
   const works = new Set(figures.flatMap(({ sources }) => sources.map(({ short }) => short)));
   const whole: LinesFigure = {
@@ -46,13 +46,16 @@ export function viewSvg(
     chart: {
       ...first.chart,
       title: `The author’s claim: ${data.chart.title}`,
-      brief: words.replace('Your view:', 'A reader’s view:'),
+      brief: [words.replace('Your view:', 'A reader’s view:'), ...notes].join(' '),
       sourceLine: view.definitions === undefined ? data.chart.sourceLine : [...works].join('; '),
       changelog: [{ date, change: '' }],
     },
   };
   const room = preset.width - 2 * preset.margin;
-  const own = pictureWords(whole, `${page}?${keys}`);
+  const full = pictureWords(whole, `${page}?${keys}`);
+  // An anchor that the reader chose is among the words already.
+  const isSaidTwice = view.anchor !== undefined && !whole.lines.some(({ open }) => open);
+  const own = isSaidTwice ? { ...full, subtitle: whole.chart.brief ?? '' } : full;
   const isLong = measure(`The Tracks Remain · ${own.address}`, preset.source[0], 'text') > room;
   const said = isLong ? { ...own, address: pictureWords(whole, page).address } : own;
   if (figures.length === 1) return pictureSvg(first, said, preset, paper, measure, document);

@@ -1,0 +1,3 @@
+import { citationRoute } from '../../site/citationRoute.ts';
+
+export const { getStaticPaths, GET } = citationRoute('dataset', 'bib');

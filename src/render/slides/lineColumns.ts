@@ -1,0 +1,29 @@
+import type { FigureLine, LinesFigure } from '../../charts/figure.ts';
+import type { Column } from './cells.ts';
+import type { LineCell } from './lineCells.ts';
+import { seriesName } from './lineTags.ts';
+
+/** The columns of one line: period, time, value, status. */
+export const columnsOfLine = 4;
+
+/** The columns of a line in the sheet behind its chart. */
+export function lineColumns(figure: LinesFigure, line: FigureLine, cells: readonly LineCell[]): Column[] {
+  const time = 'calendar' in figure.chart.time ? 'year' : 'years from 0';
+  return [
+    { head: 'period', cells: cells.map(({ period }) => period) },
+    { head: time, cells: cells.map(({ x }) => x) },
+    { head: seriesName(figure, line), cells: cells.map(({ value }) => value) },
+    { head: 'status', cells: cells.map(({ point }) => point?.status ?? null) },
+  ];
+}
+
+/** The columns of the single values behind the lines; none where there are none. */
+export function cloudColumns({ cloud }: LinesFigure): Column[] {
+  if (cloud.length === 0) return [];
+  return [
+    { head: 'what', cells: cloud.map(({ name, period }) => `${name}, ${period.text}`) },
+    { head: 'year', cells: cloud.map(({ x }) => x) },
+    { head: 'Single values', cells: cloud.map(({ value }) => value) },
+    { head: 'status', cells: cloud.map(({ status }) => status) },
+  ];
+}
