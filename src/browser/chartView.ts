@@ -112,7 +112,6 @@ class ChartView extends HTMLElement {
     this.#view = view;
     this.#query = this.#asked();
     form.show(view, this.#past.length > 0);
-    take.hidden = Object.keys(view).length === 0;
     const isMeasured = view.value === 'real' || view.value === 'gdp';
     const figure = this.closest('figure');
     if (figure === null) return;
@@ -123,6 +122,7 @@ class ChartView extends HTMLElement {
       ]);
       const at = this.getBoundingClientRect().top;
       const said = await drawView(figure, data, view, notes, yardsticks, () => turn === this.#turn);
+      take.hidden = figure.dataset['view'] === undefined;
       // The words above the drawing may have grown: what the reader holds stays where it was.
       if (this.contains(document.activeElement)) scrollBy(0, this.getBoundingClientRect().top - at);
       if (said !== undefined) form.say(said);

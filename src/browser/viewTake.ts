@@ -6,7 +6,8 @@ import type { AskedPicture } from './viewPicture.ts';
 /** Offers the view that a figure shows as pictures: SVG, PNG, or a copy. They are drawn on a press; until there is a view, nothing is offered. */
 export async function viewTake(figure: () => HTMLElement | null): Promise<HTMLElement> {
   const { offeredPictures } = await import('../charts/chartFiles.ts');
-  const offered = offeredPictures.filter(({ ending }) => ending === 'png');
+  // A card is what a link is previewed by; nobody saves one of a view.
+  const offered = offeredPictures.filter(({ preset, ending }) => ending === 'png' && preset.id !== 'og');
   const sizes = part('select', '');
   for (const { preset, paper } of offered)
     sizes.append(new Option(paper === 'light' ? preset.name : `${preset.name}, ${paper}`));

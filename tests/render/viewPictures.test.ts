@@ -61,8 +61,10 @@ describe('a reader’s view as a picture', () => {
     expect(said).toContain('Sources: ');
   });
 
-  test('says what was left out', () => {
-    expect(picture({ anchor: 'panic' }).said).toMatch(/left out|has no/);
+  test('says what was left out, or where there is no room for it, that something was', () => {
+    expect(picture({ anchor: 'panic' }, presetOf('slide-16x9')).said).toContain('AI is left out');
+    expect(picture({ anchor: 'panic' }, presetOf('slide-half')).said).toContain('Not all of the chart is drawn');
+    expect(picture({ scale: 'log' }).said).not.toMatch(/left out|Not all/);
   });
 
   test.each(['shared', 'free'] as const)('has a panel for each line, all within the frame: %s', (multiples) => {

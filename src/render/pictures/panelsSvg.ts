@@ -8,10 +8,10 @@ import { bare } from './pictureSvg.ts';
 
 const gap = 16;
 const nameHeight = 20;
-/** A panel needs so much width, in pixels of the page, for the words under its axis; where it has less, it is drawn smaller. */
-const least = 230;
+/** The room that a panel needs in pixels of the page, for its plot and the words around it; where it has less, it is drawn smaller. */
+const least = { width: 230, height: 190 };
 
-/** One small drawing for each line, with its name above, in as many columns as leave the drawings nearest to three by two. */
+/** One small drawing for each line, with its name above, in as many columns as leave the words largest. */
 export function panelsSvg(
   figures: readonly LinesFigure[],
   width: number,
@@ -19,8 +19,8 @@ export function panelsSvg(
   theme: Theme,
   document: Document,
 ): string {
-  const [panel = sizeIn(1)] = figures.map((_, index) => sizeIn(index + 1)).sort((a, b) => strain(a) - strain(b));
-  const scale = Math.min(1, panel.width / least);
+  const layouts = figures.map((_, index) => layoutOf(index + 1)).sort((a, b) => b.scale - a.scale);
+  const { columns, panel, scale } = layouts[0] ?? layoutOf(1);
   const drawing = {
     width: Math.floor(panel.width / scale),
     height: Math.floor(panel.height / scale) - nameHeight,
@@ -28,8 +28,8 @@ export function panelsSvg(
   };
   return figures
     .map((figure, index) => {
-      const x = (index % panel.columns) * (panel.width + gap);
-      const y = Math.floor(index / panel.columns) * (panel.height + gap);
+      const x = round((index % columns) * (panel.width + gap));
+      const y = round(Math.floor(index / columns) * (panel.height + gap));
       const identity = {
         document,
         scope: `picture-${figure.chart.id}`,
@@ -42,13 +42,13 @@ export function panelsSvg(
     })
     .join('');
 
-  function sizeIn(columns: number) {
+  function layoutOf(columns: number) {
     const rows = Math.ceil(figures.length / columns);
-    const size = { width: (width - gap * (columns - 1)) / columns, height: (height - gap * (rows - 1)) / rows };
-    return { columns, width: Math.floor(size.width), height: Math.floor(size.height) };
+    const panel = { width: (width - gap * (columns - 1)) / columns, height: (height - gap * (rows - 1)) / rows };
+    return { columns, panel, scale: Math.min(1, panel.width / least.width, panel.height / least.height) };
   }
+}
 
-  function strain(size: { readonly width: number; readonly height: number }): number {
-    return Math.abs(Math.log(size.width / size.height / 1.5));
-  }
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -46,7 +46,7 @@ export function viewSvg(
     chart: {
       ...first.chart,
       title: `The author’s claim: ${data.chart.title}`,
-      brief: [words.replace('Your view:', 'A reader’s view:'), ...notes].join(' '),
+      brief: briefOf(words.replace('Your view:', 'A reader’s view:'), notes, preset, measure),
       sourceLine: view.definitions === undefined ? data.chart.sourceLine : [...works].join('; '),
       changelog: [{ date, change: '' }],
     },
@@ -63,4 +63,11 @@ export function viewSvg(
   return framed(said, preset, theme, measure, (width, height) => ({
     svg: panelsSvg(figures, width, height, theme, document),
   }));
+}
+
+/** The words of a view with its notes, where these leave room for the drawing; else that there are some. */
+function briefOf(words: string, notes: readonly string[], preset: Preset, measure: Measure): string {
+  const whole = [words, ...notes].join(' ');
+  const lines = measure(whole, preset.body[0], 'text') / (preset.width - 2 * preset.margin);
+  return lines <= 4 ? whole : `${words} Not all of the chart is drawn; the address says why.`;
 }
