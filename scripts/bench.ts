@@ -10,7 +10,7 @@ import { pageDrawings } from '../src/render/drawings.ts';
 import { figureHtml } from '../src/render/figureHtml.ts';
 import { downloadsOf } from '../src/site/downloads.ts';
 import { root, run } from './run.ts';
-import { offered, sizes } from './sizes.ts';
+import { offered, sizes, weightsOf } from './sizes.ts';
 
 /** The median of several timings in milliseconds, after one run that is not counted. */
 async function median(times: number, work: () => unknown): Promise<number> {
@@ -86,20 +86,31 @@ async function drawing(): Promise<number> {
 }
 
 let sized: readonly string[] = [];
+let weights: readonly string[] = [];
 
-async function building(): Promise<number> {
-  const folder = path.join(root, 'dist.bench');
-  const args = ['build', '--force', '--outDir', 'dist.bench'];
-  try {
-    const time = await median(3, async () => {
-      const { ok, output } = await run('astro', args);
-      if (!ok) throw new Error(output);
+/** The whole site with every file of every chart. Cold: with an empty cache, once; warm: nothing has changed since. */
+async function building(warm: boolean): Promise<number> {
+  const [folder, cache] = [path.join(root, 'dist.bench'), path.join(root, 'dist.bench.cache')];
+  const build = async () => {
+    const { ok, output } = await run('astro', ['build', '--force', '--outDir', 'dist.bench'], {
+      env: { SITE_CACHE: cache },
     });
-    sized = [...(await sizes(folder)), '', await offered(folder)];
-    return time;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+    if (!ok) throw new Error(output);
+  };
+  if (warm) {
+    try {
+      const time = await median(3, build);
+      sized = [...(await sizes(folder)), '', await offered(folder)];
+      weights = await weightsOf(folder);
+      return time;
+    } finally {
+      for (const made of [folder, cache]) await rm(made, { recursive: true, force: true });
+    }
   }
+  await rm(cache, { recursive: true, force: true });
+  const start = performance.now();
+  await build();
+  return performance.now() - start;
 }
 
 /** All downloads of the site; `warm`: a build before has encoded the binary ones. */
@@ -123,10 +134,13 @@ const rows: readonly (readonly [string, () => Promise<number>])[] = [
   ['one chart from catalogue to HTML, both widths', drawing],
   ['all downloads, every binary file encoded', () => downloading(false)],
   ['all downloads, nothing changed since the last build', () => downloading(true)],
-  ['building the site', building],
+  ['building the site, every file made anew', () => building(false)],
+  ['building the site, nothing changed', () => building(true)],
 ];
 console.log(`Node ${process.versions.node}, ${process.platform}, ${availableParallelism()} cores; medians.\n`);
 console.log('| what | time |\n| --- | ---: |');
 for (const [what, measure] of rows) console.log(`| ${what} | ${Math.round(await measure()).toLocaleString('en')} ms |`);
 console.log('\n| what loads on use | files | median | largest |\n| --- | ---: | --- | --- |');
 for (const line of sized) console.log(line);
+console.log('\n| files of the site | count | bytes |\n| --- | ---: | ---: |');
+for (const line of weights) console.log(line);

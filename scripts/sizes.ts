@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -36,6 +36,26 @@ export async function offered(dist: string): Promise<string> {
   const lengths = await Promise.all(files.map(async (file) => (await readFile(path.join(dist, 'data', file))).length));
   const total = lengths.reduce((sum, length) => sum + length, 0);
   return `${files.length} files below data/, ${(total / 1e6).toFixed(1)} MB.`;
+}
+
+/** Lines of a table: how many files of each ending the site has and their megabytes, the heaviest first, and the whole. */
+export async function weightsOf(dist: string): Promise<readonly string[]> {
+  const entries = (await readdir(dist, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const byEnding = new Map<string, { count: number; bytes: number }>();
+  const whole = { count: 0, bytes: 0 };
+  for (const { parentPath, name } of entries) {
+    const { size } = await stat(path.join(parentPath, name));
+    const sum = byEnding.get(path.extname(name)) ?? { count: 0, bytes: 0 };
+    byEnding.set(path.extname(name), sum);
+    for (const total of [sum, whole]) {
+      total.count += 1;
+      total.bytes += size;
+    }
+  }
+  const heaviest = [...byEnding].sort(([, a], [, b]) => b.bytes - a.bytes).slice(0, 10);
+  return [...heaviest, ['all', whole] as const].map(
+    ([ending, { count, bytes }]) => `| ${ending} | ${count.toLocaleString('en')} | ${(bytes / 1e6).toFixed(1)} MB |`,
+  );
 }
 
 async function sizeOf(dist: string, name: string): Promise<Size> {

@@ -5,7 +5,7 @@ import { escapeHtml } from './escape.ts';
 import type { FigureTools } from './figureHtml.ts';
 
 /** What a reader takes from under a chart: its table and files, its citation, its address, and all other sizes and formats on its page. */
-export function chartActions({ chart }: Figure, { href, issueUrl, address }: FigureTools): string {
+export function chartActions({ chart }: Figure, { href, issueUrl }: FigureTools): string {
   const page = href(`/charts/${chart.id}/`);
   const date = dataDate(chart);
   const file = (ending: 'csv' | 'pptx', words: string) =>
@@ -18,7 +18,7 @@ export function chartActions({ chart }: Figure, { href, issueUrl, address }: Fig
     );
   const report = issueUrl(
     `Number in chart "${chart.id}"`,
-    `Chart: ${address}\nPeriod:\nValue shown:\nValue you found:\nSource and page:\n`,
+    `Period:\nValue shown:\nValue you found:\nSource and page:\n`,
   );
   return [
     // Named by the title that stands above: said again it would weigh on every essay.
