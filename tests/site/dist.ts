@@ -20,6 +20,7 @@ export const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .sort();
 
 export const read = (file: string) => readFileSync(dist + file, 'utf8');
+export const readBytes = (file: string): Uint8Array => readFileSync(dist + file);
 export const gzipped = (file: string) => gzipSync(readFileSync(dist + file)).length;
 export const bytes = (file: string) => statSync(dist + file).size;
 
