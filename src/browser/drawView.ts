@@ -81,9 +81,14 @@ function requestIdle(act: () => void): void {
 }
 
 /** What the author says is measured: all of it where only the look changed, its first clause where the time did, nothing where the values did. */
-function measureOf({ chart }: ChartData, { anchor, time, value, trick }: View): readonly string[] {
+function measureOf({ chart }: ChartData, { anchor, time, value, scale, trick }: View): readonly string[] {
   if (value !== undefined || trick !== undefined) return [];
-  if (anchor === undefined && time === undefined) return [chart.subtitle];
+  if (anchor === undefined && time === undefined)
+    return [
+      scale === undefined
+        ? chart.subtitle
+        : chart.subtitle.replace(/,? (?:on )?(?:a )?log(?:arithmic)? (?:scale|axis)/i, ''),
+    ];
   const clause = chart.subtitle.split(/[,.;](?!\d)/)[0] ?? '';
   return [`${clause}${chart.value.index === undefined ? '' : ', as an index'}.`];
 }

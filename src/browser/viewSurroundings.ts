@@ -29,8 +29,9 @@ export async function followView(
   if (!csv) return;
   const { chartCsv } = await import('../render/chartCsv.ts');
   if (csv.href.startsWith('blob:')) URL.revokeObjectURL(csv.href);
-  csv.href = URL.createObjectURL(new Blob([chartCsv(rows)], { type: 'text/csv' }));
-  csv.download = `${figure.id.replace(/^chart-/, '')}_view.csv`;
+  csv.href = URL.createObjectURL(new Blob([chartCsv(rows.map((row) => ({ ...row, from: [] })))], { type: 'text/csv' }));
+  const date = figure.querySelector<HTMLElement>('chart-view')?.dataset['date'] ?? '';
+  csv.download = `${figure.id.replace(/^chart-/, '')}_${date}_view.csv`;
 }
 
 /** The author's own words, link and files again. */

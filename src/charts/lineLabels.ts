@@ -11,7 +11,7 @@ import { axisLabels } from './lineAxes.ts';
 import type { LinesFrame } from './linesPlot.ts';
 import { paintOf } from './paint.ts';
 import { pixelsIn } from './pixelsIn.ts';
-import { segmentsOf } from './segments.ts';
+import { markedPoints, segmentsOf } from './segments.ts';
 import { spread } from './spread.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -21,6 +21,7 @@ type LineSpec = LinesChart['lines'][number];
 interface Said {
   readonly label: Label;
   readonly spare: boolean;
+  readonly isName?: boolean;
   readonly marks: readonly Plot.Markish[];
 }
 
@@ -41,9 +42,9 @@ export function lineLabels(
   const fixed = named.filter((parts) => parts.isFixed).flatMap(({ labels }) => labels);
   const loose = named
     .filter((parts) => !parts.isFixed)
-    .flatMap(({ labels, spare }) => labels.map((label) => ({ label, spare, marks: [] })));
+    .flatMap(({ labels, spare }) => labels.map((label) => ({ label, spare, isName: true, marks: [] })));
   const taken = [...axisLabels(figure, drawing, frame), ...fixed].map(boxOf);
-  const said: Said[] = [...values(figure, lines, drawing), ...loose, ...events(figure, lines, drawing)];
+  const said: Said[] = [...loose, ...values(figure, lines, drawing), ...events(figure, lines, drawing)];
   const ranked = [...said].sort((a, b) => Number(a.spare) - Number(b.spare));
   const column = columnBox(figure, drawing, frame);
   const { margin } = frame;
@@ -54,8 +55,15 @@ export function lineLabels(
     top: 0,
     bottom: height - margin.bottom - 2,
   };
-  const ground = { lines: strokes(lines, pixels), taken: [...taken, ...column], drawing: drawn, plot };
-  const placed = clearLabels(ranked, boxOf, ground);
+  const ground = {
+    lines: strokes(lines, pixels),
+    taken: [...taken, ...column],
+    marks: middles(lines, said, drawing, pixels),
+    isLow: height < lowBelow,
+    drawing: drawn,
+    plot,
+  };
+  const placed = clearLabels(ranked, boxOf, ({ x, y }) => [pixels.left(x), pixels.top(y)], ground);
   const marks = ranked.flatMap(({ marks }, index) => {
     const label = placed[index];
     return label === undefined ? [] : [...marks, labelMark(label, theme)];
@@ -63,10 +71,27 @@ export function lineLabels(
   return [...marks, ...fixed.map((label) => labelMark(label, theme))];
 }
 
+/** The height of a drawing in pixels below which the places that authors gave are not taken for granted. */
+const lowBelow = 300;
+
 /** The room right of the plot, where names stand one below the other. */
 function columnBox({ chart }: LinesFigure, { width, height }: Drawing, { margin }: LinesFrame): Box[] {
   if (chart.lines.every(({ place }) => place !== 'column')) return [];
   return [{ left: width - margin.right + 4, right: width, top: 0, bottom: height }];
+}
+
+/** The middles of all symbols: those of the lines, and those that labels bring. */
+function middles(
+  lines: readonly FigureLine[],
+  said: readonly Said[],
+  { width }: Drawing,
+  { left, top }: ReturnType<typeof pixelsIn>,
+): (readonly [number, number])[] {
+  const drawn = lines.flatMap((line) => markedPoints(line, width / line.points.length < 14));
+  return [
+    ...drawn.map(({ x, value }) => [left(x), top(value)] as const),
+    ...said.filter(({ marks }) => marks.length > 0).map(({ label: { x, y } }) => [left(x), top(y)] as const),
+  ];
 }
 
 function strokes(lines: readonly FigureLine[], { left, top }: ReturnType<typeof pixelsIn>): Segment[] {

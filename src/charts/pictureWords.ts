@@ -15,7 +15,7 @@ export interface PictureWords {
   readonly subtitle: string;
   /** The statuses that occur, strongest first. */
   readonly key: readonly KeyItem[];
-  /** "Sources: Ulmer 1960; BEA. Data 2026-11-21. CC BY 4.0". */
+  /** "Sources: Ulmer 1960; BEA. Data 2026-11-21. Picture CC BY 4.0". */
   readonly source: string;
   /** The page of the chart, as printed: "tracks-remain.example/charts/crash". */
   readonly address: string;
@@ -25,6 +25,9 @@ export interface PictureWords {
 
 /** The terms under which a picture leaves the site, as it is marked. */
 export const licenceMark = 'CC BY 4.0';
+
+/** The same in full, as the metadata of a picture state them. */
+export const licenceInFull = `${licenceMark} for the picture; each figure under the terms of its source`;
 
 /** The day of the data of a chart. */
 export function dataDate({ changelog }: Pick<Figure['chart'], 'changelog'>): string {
@@ -39,14 +42,14 @@ export function pictureWords(figure: Figure, address: string): PictureWords {
     title: chart.title,
     subtitle: [chart.brief ?? chart.subtitle, ...(figure.kind === 'lines' ? ruleInShort(figure) : [])].join(' '),
     key: keyOf(figure),
-    source: `Sources: ${chart.sourceLine}. Data ${date}. ${licenceMark}`,
+    source: `Sources: ${chart.sourceLine}. Data ${date}. Picture ${licenceMark}`,
     address: address.replace(/^https?:\/\//, '').replace(/\/$/, ''),
     date,
   };
 }
 
 /** The statuses that occur; a newer part-year is drawn as an estimate. */
-function keyOf(figure: Figure): KeyItem[] {
+export function keyOf(figure: Figure): KeyItem[] {
   const { statuses } = figure;
   if (figure.kind === 'rows')
     return statuses.map((status) => ({

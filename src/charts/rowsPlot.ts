@@ -30,19 +30,19 @@ export function rowsAxis(figure: RowsFigure, width: number): ValueAxis {
   return valueAxis(chart.value, values, printedUnit(figure), width < narrowBelow ? 3 : 6);
 }
 
-/** The ticks whose words do not touch, counted from the last, which bears the unit. */
+/** The ticks whose words do not touch: of all, or of every second, third and so on, counted from the last, which bears the unit. */
 function fittingTicks({ type, domain, ticks }: ValueAxis, plotted: number, size: number): ValueAxis['ticks'] {
   const scale = type === 'log' ? Math.log : (value: number) => value;
   const [from, to] = [scale(domain[0]), scale(domain[1])];
-  let edge = Number.POSITIVE_INFINITY;
-  const kept = [...ticks].reverse().filter(({ value, words }) => {
-    const middle = ((scale(value) - from) / (to - from)) * plotted;
-    const half = textWidth(words, size) / 2;
-    if (middle + half + 5 > edge) return false;
-    edge = middle - half;
-    return true;
-  });
-  return kept.reverse();
+  const middle = (value: number) => ((scale(value) - from) / (to - from)) * plotted;
+  const steps = ticks.map((_, index) => ticks.filter((_, place) => (ticks.length - 1 - place) % (index + 1) === 0));
+  const fits = (some: ValueAxis['ticks']) =>
+    some.slice(1).every((tick, index) => {
+      const before = some[index] ?? tick;
+      const halves = (textWidth(before.words, size) + textWidth(tick.words, size)) / 2;
+      return middle(tick.value) - middle(before.value) >= halves + 5;
+    });
+  return steps.find(fits) ?? ticks.slice(-1);
 }
 
 /** Arrows from each point to the next in time, clear of their marks. */

@@ -67,12 +67,16 @@ function worksOf(ids: readonly string[], sources: ReadonlyMap<string, Source>): 
 
 const memo = new WeakMap<Catalogue, Map<ReferenceStyle, ReadonlyMap<string, string>>>();
 
-/** The reference to this work in a style, and those to the works behind it, as HTML; each source is written once for all pages. */
+/**
+ * The reference to this work in a style, and those to the works behind it in the order of the style, as HTML; each source is
+ * written once for all pages.
+ */
 export function siteReferences(work: Work, style: ReferenceStyle, catalogue: Catalogue) {
   const known = memo.get(catalogue) ?? new Map<ReferenceStyle, ReadonlyMap<string, string>>();
   memo.set(catalogue, known);
   const written = known.get(style) ?? references([...catalogue.sources.values()].map(sourceItem), style);
   known.set(style, written);
   const [own = ''] = references([workItem(work)], style).values();
-  return { own, producers: work.sources.flatMap(({ id }) => written.get(id) ?? []) };
+  const behind = new Set(work.sources.map(({ id }) => id));
+  return { own, producers: [...written].flatMap(([id, reference]) => (behind.has(id) ? [reference] : [])) };
 }

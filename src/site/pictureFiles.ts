@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type OfferedPicture, picturePath } from '../charts/chartFiles.ts';
 import type { Figure } from '../charts/figure.ts';
-import { licenceMark, type PictureWords, pictureWords } from '../charts/pictureWords.ts';
+import { licenceInFull, type PictureWords, pictureWords } from '../charts/pictureWords.ts';
 import { cached } from '../data/cached.ts';
 import type { Catalogue } from '../data/catalogue.ts';
 import { filesDigest } from '../data/filesDigest.ts';
@@ -59,7 +59,7 @@ async function drawn(
   const told = {
     title: words.title,
     description: figure.chart.takeaway,
-    licence: licenceMark,
+    licence: licenceInFull,
     address: `https://${words.address}/`,
     date: words.date,
   };

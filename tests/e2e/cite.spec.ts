@@ -13,6 +13,19 @@ for (const path of ['/charts/crash/', '/data/railroads/investment/', '/essays/ra
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe((await box.textContent())?.trim());
   });
 
+test('italics go along for programs that take them', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/data/railroads/investment/');
+  await page.locator('#cite').scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: 'Copy reference, APA 7' }).click();
+  await expect(page.locator('.cite-block [role=status]').filter({ hasText: 'Copied.' })).toHaveCount(1);
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(html).toMatch(/<p>The Tracks Remain\. \(\d{4}\)\. <i>/);
+});
+
 test('where the browser refuses to copy, the text is selected', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));

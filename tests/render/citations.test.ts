@@ -53,10 +53,10 @@ describe('a reference, as the manuals have it', () => {
 
   test('a book in both, its title in italics and as it is printed', () => {
     expect([...references([sourceItem(ulmer)], 'apa').values()]).toEqual([
-      'Melville J. Ulmer. (1960). <i>Capital in Transportation, Communication, and Public Utilities, 1870-1950</i>. NBER. https://www.nber.org/books/ulme60-1',
+      'Ulmer, M. J. (1960). <i>Capital in Transportation, Communication, and Public Utilities, 1870-1950</i>. NBER. https://www.nber.org/books/ulme60-1',
     ]);
     expect([...references([sourceItem(ulmer)], 'chicago').values()]).toEqual([
-      'Melville J. Ulmer. 1960. <i>Capital in Transportation, Communication, and Public Utilities, 1870-1950</i>. NBER. https://www.nber.org/books/ulme60-1.',
+      'Ulmer, Melville J. 1960. <i>Capital in Transportation, Communication, and Public Utilities, 1870-1950</i>. NBER. https://www.nber.org/books/ulme60-1.',
     ]);
   });
 
@@ -64,6 +64,32 @@ describe('a reference, as the manuals have it', () => {
     expect(written([sourceItem(page)], 'apa')).toEqual([
       'What is tin? (n.d.). Retrieved November 21, 2026, from https://www.nber.org/books/ulme60-1',
     ]);
+  });
+
+  test('several persons are joined as each style wants', () => {
+    const item = sourceItem({ ...ulmer, authors: 'Albert Fishlow; Jean-Paul Rodrigue' });
+    expect(written([item], 'apa')[0]).toMatch(/^Fishlow, A., & Rodrigue, J.-P. \(1960\)\./);
+    expect(written([item], 'chicago')[0]).toMatch(/^Fishlow, Albert, and Jean-Paul Rodrigue. 1960\./);
+  });
+
+  test('references stand in the order of their authors, or of their titles where nobody is named', () => {
+    const [first, second, third] = [
+      sourceItem({ ...ulmer, id: 'z', authors: 'Albert Fishlow' }),
+      sourceItem({ ...ulmer, id: 'y', authors: 'Zachary Adams; quoted' }),
+      sourceItem({ ...page, id: 'a' }),
+    ];
+    for (const style of ['apa', 'chicago'] as const)
+      expect([...references([second, third, first], style).keys()]).toEqual(['z', 'a', 'y']);
+  });
+
+  test('headline capitals leave alone a word with a dot or a capital within', () => {
+    const title = 'how Amazon.com, cable.co.uk, models.dev and the iPhone use AI per GPU-hour (story.json)';
+    expect(written([{ ...sourceItem(page), title }], 'chicago')[0]).toMatch(
+      /^“How Amazon\.com, cable\.co\.uk, models\.dev and the iPhone Use AI per GPU-Hour \(story\.json\)\.”/,
+    );
+    expect(written([{ ...sourceItem(page), title }], 'apa')[0]).toContain(
+      'the iPhone use AI per GPU-hour (story.json)',
+    );
   });
 
   test('a reference is the same whatever stands beside it', () => {
@@ -77,6 +103,23 @@ describe('a reference, as the manuals have it', () => {
     const unnamed = sourceItem({ ...ulmer, authors: 'unnamed repository author, quoting CNN' });
     expect(unnamed.author).toBeUndefined();
     expect(unnamed.note).toContain('Author: unnamed repository author, quoting CNN.');
+  });
+});
+
+describe('the note of a work tells where it was read', () => {
+  const note = (seenAt: string) => sourceItem({ ...ulmer, seenAt }).note;
+
+  test('by an address or in plain words', () => {
+    expect(note('https://openai.com:443/api')).toBe('Read on 2026-11-21 in https://openai.com:443/api.');
+    expect(note('mirror of the AWS page')).toBe('Read on 2026-11-21 in mirror of the AWS page.');
+  });
+
+  test.each([
+    'Yorugairo/Outreach:docs/railway-VERIFY.md',
+    'github.com/datasets/gdp-us commit bb5921d: data/year.csv and data/quarter.csv',
+    'public GitHub file, code-index id 69620851526 (repository and path not shown)',
+  ])('but not by a path that nobody can open: %s', (seenAt) => {
+    expect(note(seenAt)).toBe('Read on 2026-11-21.');
   });
 });
 
@@ -110,7 +153,10 @@ describe('the files', () => {
     ]);
     expect(entries[0]?.fields).toMatchObject({ title: odd, version: '2026-11-21', note: 'They were indexed.' });
     expect(entries[0]?.fields['urldate']).toBeUndefined();
-    expect(entries[1]?.fields).toMatchObject({ author: [{ name: 'Melville J. Ulmer' }], urldate: '2026-11-21' });
+    expect(entries[1]?.fields).toMatchObject({
+      author: [{ firstName: 'Melville J.', lastName: 'Ulmer' }],
+      urldate: '2026-11-21',
+    });
   });
 
   test('RIS holds each field on one line, however long', () => {

@@ -1,9 +1,9 @@
-import * as xlsx from '@e965/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/charts/figure.ts';
 import { figureOf } from '../../src/charts/figureOf.ts';
 import { pictureWords } from '../../src/charts/pictureWords.ts';
 import { tableOf } from '../../src/charts/table.ts';
+import { tokens } from '../../src/charts/tokens.ts';
 import { readCatalogue } from '../../src/data/catalogue.ts';
 import { linesOf } from '../../src/model/lines.ts';
 import { chartDeck } from '../../src/render/slides/chartDeck.ts';
@@ -11,6 +11,7 @@ import type { DeckChart } from '../../src/render/slides/deckPages.ts';
 import { essayDeck } from '../../src/render/slides/essayDeck.ts';
 import { office, type Parts, printed, problemsOf, readParts, readXml, unspaced } from '../read-office.ts';
 import { misplaced } from './chart-schema.ts';
+import { chartsIn, count, pointsIn, remembered, rowsIn, slideText, symbolsIn, titleOf } from './read-deck.ts';
 
 const catalogue = readCatalogue(process.cwd());
 const lineOf = linesOf(catalogue);
@@ -44,61 +45,6 @@ const deckOf = (id: string) => {
   if (deck === undefined) throw new Error(`no deck of ${id}`);
   return deck;
 };
-const count = (parts: Parts, pattern: RegExp) => Object.keys(parts).filter((name) => pattern.test(name)).length;
-const chartsIn = (parts: Parts) =>
-  Array.from({ length: count(parts, /^ppt\/charts\/chart\d+\.xml$/) }, (_, index) => ({
-    chart: readXml(parts, `ppt/charts/chart${index + 1}.xml`),
-    sheet: sheetIn(parts, index + 1),
-  }));
-
-function sheetIn(parts: Parts, number: number): xlsx.WorkSheet {
-  const bytes = parts[`ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`];
-  const book = xlsx.read(bytes, { dense: false });
-  const sheet = book.Sheets['Chart'];
-  if (sheet === undefined) throw new Error('no sheet "Chart"');
-  return sheet;
-}
-
-/** What a reference of a chart remembers, with blanks as undefined, and the cells that it refers to. */
-function remembered(reference: Element, sheet: xlsx.WorkSheet) {
-  const area = reference.getElementsByTagName('c:f')[0]?.textContent ?? '';
-  const range = xlsx.utils.decode_range(area.replace('Chart!', '').replaceAll('$', ''));
-  const cells = Array.from({ length: range.e.r - range.s.r + 1 }, (_, row) => {
-    const cell: xlsx.CellObject | undefined = sheet[xlsx.utils.encode_cell({ r: range.s.r + row, c: range.s.c })];
-    return cell?.v;
-  });
-  const isNumber = reference.tagName === 'c:numRef';
-  const kept: (string | number | undefined)[] = cells.map(() => undefined);
-  for (const point of reference.getElementsByTagName('c:pt'))
-    kept[Number(point.getAttribute('idx'))] = isNumber ? Number(point.textContent) : (point.textContent ?? '');
-  return { cells, kept, column: range.s.c, row: range.s.r };
-}
-
-/** The points of the series of a chart: across and up, with the status that stands beside them in the sheet. */
-function pointsIn(chart: Document, sheet: xlsx.WorkSheet): string[] {
-  return [...chart.getElementsByTagName('c:ser')].flatMap((series) => {
-    const of = (tag: string) => {
-      const [reference] = series.getElementsByTagName(tag)[0]?.getElementsByTagName('c:numRef') ?? [];
-      return reference === undefined ? undefined : remembered(reference, sheet);
-    };
-    const [across, up] = [of('c:xVal'), of('c:yVal')];
-    if (across === undefined || up === undefined) throw new Error('a series without points');
-    return up.kept.flatMap((value, index) => {
-      const beside: xlsx.CellObject | undefined =
-        sheet[xlsx.utils.encode_cell({ r: up.row + index, c: up.column + 1 })];
-      return beside === undefined ? [] : [`${across.kept[index]} ${value} ${beside.v}`];
-    });
-  });
-}
-
-/** The values of rows, with their status, as the sheet of a bar or dot chart holds them. */
-function rowsIn(sheet: xlsx.WorkSheet): string[] {
-  const rows = xlsx.utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: true });
-  return rows.slice(1).flatMap((row) => (typeof row[1] === 'number' ? [`${row[1]} ${row[3]}`] : []));
-}
-
-const slideText = (parts: Parts, number: number) =>
-  readXml(parts, `ppt/slides/slide${number}.xml`).documentElement.textContent;
 
 describe('every chart as a deck', () => {
   test.each(ids)('%s is a package that Office programs accept', (id) => {
@@ -107,7 +53,7 @@ describe('every chart as a deck', () => {
     expect(chartsIn(parts).flatMap(({ chart }) => misplaced(chart))).toEqual([]);
   });
 
-  test.each(ids)('%s has the very numbers of its table in its charts and in their sheets', (id) => {
+  test.each(ids)('%s has the very numbers and ranges of its table in its charts and in their sheets', (id) => {
     const { chart, parts } = deckOf(id);
     const charts = chartsIn(parts);
     for (const { chart: drawn, sheet } of charts)
@@ -120,11 +66,11 @@ describe('every chart as a deck', () => {
     const whole = charts.length === 1 ? charts : charts.slice(1);
     if (chart.figure.kind === 'lines')
       expect(whole.flatMap(({ chart: drawn, sheet }) => pointsIn(drawn, sheet)).sort()).toEqual(
-        table.map(({ x, value, status }) => `${x} ${value} ${status}`).sort(),
+        table.map(({ x, value, status, low, high }) => `${x} ${value} ${status} ${low} ${high}`).sort(),
       );
     else
       expect(whole.flatMap(({ sheet }) => rowsIn(sheet))).toEqual(
-        table.map(({ value, status }) => `${value} ${status}`),
+        table.map(({ value, status, low, high }) => `${value} ${status} ${low} ${high}`),
       );
   });
 
@@ -139,6 +85,50 @@ describe('every chart as a deck', () => {
       const links = readXml(parts, 'ppt/slides/_rels/slide1.xml.rels').getElementsByTagName('Relationship');
       expect([...links].map((link) => link.getAttribute('Target'))).toContain(chart.address);
     }
+  });
+
+  test('holds the 29 ranges of the share in receivership, and says so in its notes', () => {
+    const { parts } = deckOf('distress');
+    const points = chartsIn(parts).flatMap(({ chart, sheet }) => pointsIn(chart, sheet));
+    expect(points.filter((point) => !point.endsWith('undefined undefined'))).toHaveLength(29);
+    const notes = readXml(parts, 'ppt/notesSlides/notesSlide1.xml').documentElement.textContent;
+    expect(notes).toContain('The workbook holds the ranges.');
+  });
+
+  test('writes an event in ink, not bold, and a value in the color of its wave', () => {
+    const [chart] = chartsIn(deckOf('distress').parts).map((each) => each.chart);
+    const labels = [...(chart?.getElementsByTagName('c:dLbl') ?? [])].map((label) => {
+      const format = label.getElementsByTagName('c:numFmt')[0]?.getAttribute('formatCode') ?? '';
+      const style = label.getElementsByTagName('a:defRPr')[0];
+      const color = style?.getElementsByTagName('a:srgbClr')[0]?.getAttribute('val');
+      return { format, color: `#${color?.toLowerCase()}`, bold: style?.getAttribute('b') };
+    });
+    expect(labels.find(({ format }) => format.startsWith('"Panic, 1873"'))).toMatchObject({
+      ...{ color: tokens.light.ink.toLowerCase(), bold: '0' },
+    });
+    expect(labels.find(({ format }) => format.includes('in 1876'))?.color).toBe(
+      tokens.light.wave.railroads.text.toLowerCase(),
+    );
+  });
+
+  test('has points hollow that no source reports', () => {
+    for (const [id, { chart, parts }] of decks) {
+      if (chart.figure.kind !== 'lines') continue;
+      for (const { chart: drawn, sheet } of chartsIn(parts))
+        for (const { status, inside } of symbolsIn(drawn, sheet))
+          if (status !== 'reported') expect(inside, `${id} ${status}`).toBe('FFFFFF');
+    }
+  });
+
+  test('names the slide of its picture by its claim, above the slide', () => {
+    for (const [id, { chart, parts }] of decks) {
+      const slide = readXml(parts, 'ppt/slides/slide2.xml');
+      expect(titleOf(slide), id).toEqual({ said: `${chart.words.title} (picture)`, isAbove: true });
+    }
+  });
+
+  test('speaks of no arrows, since a slide to edit has none', () => {
+    for (const [id, { parts }] of decks) expect(slideText(parts, 1), id).not.toMatch(/\barrows?\b/i);
   });
 
   test('has type of at least 18 points in its charts and of 12 on its slides', () => {
@@ -199,6 +189,8 @@ describe('an essay as a deck', () => {
     for (const words of [essay.title, essay.date, 'tracks.example/essays/talk'])
       expect(slideText(parts, 1)).toContain(words);
     for (const [index, id] of talkOf.entries()) {
+      const picture = readXml(parts, `ppt/slides/slide${2 + 2 * index}.xml`);
+      expect(titleOf(picture), id).toEqual({ said: `${deckOf(id).chart.words.title} (picture)`, isAbove: true });
       expect(slideText(parts, 3 + 2 * index), id).toContain(deckOf(id).chart.words.title);
       const notes = readXml(parts, `ppt/notesSlides/notesSlide${2 + 2 * index}.xml`);
       expect(notes.documentElement.textContent, id).toContain(deckOf(id).chart.figure.chart.takeaway);

@@ -133,8 +133,8 @@ describe('chartCsv', () => {
   test('quotes commas, quotes and line ends only', () => {
     const text = chartCsv([{ ...row, name: 'All "tin", dug', mark: 'a\nb' }]);
     expect(text).toBe(
-      'group,line,name,period,years_from_anchor,value,unit,status,mark,sources,observations,computed\n' +
-        'Tin,tin-share/tin,"All ""tin"", dug",1901/1903,-2,1.1111,percent,reported,"a\nb",fable-1901; saga,tin/output#dug@1901; tin/output#dug@1902; tin/output#all@1901,no\n',
+      'group,line,name,period,years_from_anchor,value,unit,status,mark,sources,observations\n' +
+        'Tin,tin-share/tin,"All ""tin"", dug",1901/1903,-2,1.1111,percent,reported,"a\nb",fable-1901; saga,tin/output#dug@1901; tin/output#dug@1902; tin/output#all@1901\n',
     );
   });
 

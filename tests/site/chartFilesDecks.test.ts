@@ -57,7 +57,7 @@ describe.skipIf(soffice === undefined)('in LibreOffice (skipped where it is not 
 });
 
 function wordsOf({ chart, date, printed: address }: (typeof charts)[number]): string[] {
-  return [chart.title, `Sources: ${chart.sourceLine}. Data ${date}. CC BY 4.0`, address];
+  return [chart.title, `Sources: ${chart.sourceLine}. Data ${date}. Picture CC BY 4.0`, address];
 }
 
 /** The names that a chart prints: of lines, unless its specification leaves them out, or of rows and their groups. */

@@ -79,7 +79,7 @@ describe.each(kinds)('every chart as $preset on $paper', ({ preset, paper, pixel
         Title: chart.title,
         Author: 'The Tracks Remain',
         Description: chart.takeaway,
-        Copyright: 'CC BY 4.0',
+        Copyright: 'CC BY 4.0 for the picture; each figure under the terms of its source',
         Source: address,
         'Creation Time': date,
       });

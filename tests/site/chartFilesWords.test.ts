@@ -10,7 +10,7 @@ const { DOMParser } = new JSDOM().window;
 /** What every picture of a chart says. */
 const wordsOf = ({ chart, date, printed }: (typeof charts)[number]) => [
   chart.title,
-  `Sources: ${chart.sourceLine}. Data ${date}. CC BY 4.0`,
+  `Sources: ${chart.sourceLine}. Data ${date}. Picture CC BY 4.0`,
   `The Tracks Remain · ${printed}`,
 ];
 

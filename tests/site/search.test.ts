@@ -180,8 +180,12 @@ test('without JavaScript the page of the search links every essay, chart, wave a
   expect(wanted.filter((path) => path !== '/waves/' && !linked.has(path))).toEqual([]);
 });
 
-test('every page leads to the search, and has its field once', () => {
+test('every page leads to the search, and has its field once; a frame for other sites has neither', () => {
   for (const { path, document } of pages) {
+    if (path.startsWith('/embed/')) {
+      expect(document.querySelector('.search-link, site-search'), path).toBeNull();
+      continue;
+    }
     const boxes = [...document.getElementsByTagName('site-search')];
     expect(document.querySelector('.search-link')?.getAttribute('href'), path).toBe(`${base}search/`);
     expect(

@@ -1,6 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import type { Name } from './authorNames.ts';
 import type { CslItem } from './cslItem.ts';
 
 /** The files in which a reference manager takes a citation, each beside the page of the work. */
@@ -37,7 +38,7 @@ export function bibTex(items: readonly CslItem[]): string {
     ...item,
     'citation-key': item.id,
     title: texText(item.title),
-    ...(item.author === undefined ? {} : { author: item.author.map(({ literal }) => ({ literal: texText(literal) })) }),
+    ...(item.author === undefined ? {} : { author: item.author.map(texName) }),
     // Addresses stand as they are, but a dollar would begin a formula.
     ...(item.URL === undefined ? {} : { URL: item.URL.replaceAll('$', '%24') }),
     ...(item.publisher === undefined ? {} : { publisher: texText(item.publisher) }),
@@ -62,6 +63,12 @@ export function ris(items: readonly CslItem[]): string {
 /** Items as CSL-JSON. */
 export function cslJson(items: readonly CslItem[]): string {
   return `${JSON.stringify(items, undefined, 2)}\n`;
+}
+
+function texName(name: Name): Name {
+  if ('literal' in name) return { literal: texText(name.literal) };
+  const { family, given } = name;
+  return { family: texText(family), ...(given === undefined ? {} : { given: texText(given) }) };
 }
 
 const commands: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { Source } from '../../data/schemas/source.ts';
 import { projectName } from '../downloads/project.ts';
+import { authorNames, type Name } from './authorNames.ts';
 import { type Work, workKey } from './work.ts';
 
 /** A work as CSL-JSON, the form that citation libraries and reference managers share; only what is known is there. */
@@ -7,8 +8,7 @@ export interface CslItem {
   readonly id: string;
   readonly type: 'book' | 'dataset' | 'document' | 'report' | 'webpage';
   readonly title: string;
-  /** Names as the work gives them, uncut: nobody can tell a person from a body by its letters. */
-  readonly author?: readonly { readonly literal: string }[];
+  readonly author?: readonly Name[];
   readonly issued?: CslDate;
   readonly accessed?: CslDate;
   readonly version?: string;
@@ -53,12 +53,12 @@ const types: Readonly<Record<Source['kind'], CslItem['type']>> = {
   advocacy: 'document',
 };
 
-/** A work that was read; the note says when and where, and what is weak in it. */
+/** A work that was read; the note says when and, in plain words, where, and what is weak in it. */
 export function sourceItem(source: Source): CslItem {
   const { id, kind, title, authors, year, publisher, url, seenAt, read, weakness } = source;
   const named = authors !== undefined && !isUnnamed(authors);
   const notes = [
-    `Read on ${read}${seenAt === undefined ? '' : ` in ${seenAt}`}`,
+    `Read on ${read}${seenAt === undefined || isPath(seenAt) ? '' : ` in ${seenAt}`}`,
     authors === undefined || named ? undefined : `Author: ${authors}`,
     weakness,
   ].flatMap((note) => (note === undefined ? [] : [/[.?!]$/.test(note) ? note : `${note}.`]));
@@ -66,7 +66,7 @@ export function sourceItem(source: Source): CslItem {
     id,
     type: types[kind] === 'webpage' && url === undefined ? 'document' : types[kind],
     title,
-    ...(named ? { author: [{ literal: authors }] } : {}),
+    ...(named ? { author: authorNames(authors, kind) } : {}),
     ...(year === undefined ? {} : { issued: { 'date-parts': [[year]] } }),
     accessed: dayOf(read),
     ...(publisher === undefined ? {} : { publisher }),
@@ -83,6 +83,11 @@ export function itemsOf(work: Work): readonly CslItem[] {
 /** Words that stand where a name should: "unnamed repository author", "not stated (press copy)". */
 function isUnnamed(authors: string): boolean {
   return /^(?:unnamed\b|not (?:named|shown|stated)\b|aggregator$)/.test(authors);
+}
+
+/** A file of a repository, which no reader of a reference can open from its words; the page of the work leads there. */
+function isPath(seenAt: string): boolean {
+  return /^(?!https?:)\S+\/\S+(?::| commit )|\bindex (?:file )?id \d/.test(seenAt);
 }
 
 function dayOf(day: string): CslDate {

@@ -25,12 +25,12 @@ const { styles } = plugins.config.get('@csl');
 styles.add('tracks-apa', alone(styles.get('apa')));
 styles.add('tracks-chicago', alone(chicago));
 
-/** References by the id of their items, as HTML in which only `<i>` stands. */
+/** References by the id of their items, in the order that the style wants, as HTML in which only `<i>` stands. */
 export function references(items: readonly CslItem[], style: ReferenceStyle): ReadonlyMap<string, string> {
   const entries = plugins.output.format(
     'bibliography',
     items.map((item) => styled(item, style)),
-    { style: `tracks-${style}`, lang: 'en-US', format: 'html', nosort: true, asEntryArray: true },
+    { style: `tracks-${style}`, lang: 'en-US', format: 'html', nosort: false, asEntryArray: true },
   );
   return new Map(entries.map(([id, html]) => [id, html.trim().replace(/^<div[^>]*>|<\/div>$/g, '')]));
 }
@@ -44,14 +44,15 @@ export function referenceText(html: string): string {
 
 /** An item as a style wants it where the files say more, or say it in another way. */
 function styled({ note: _, language: __, ...item }: CslItem, style: ReferenceStyle): CslItem {
-  const { author, issued, publisher, version, ...rest } = item;
+  const { author, issued, publisher, title, version, ...rest } = item;
   const genre = item.genre ?? (item.type === 'dataset' ? 'Data set' : undefined);
   // Chicago prints no version, and takes a page of which only the year is known for one of that day.
   const dated = version === undefined || item.type === 'webpage' ? '' : `, version ${version}`;
   const ofYear = item.type === 'webpage' && issued?.['date-parts'][0]?.length === 1;
-  const own = publisher === undefined || (style === 'apa' && author?.[0]?.literal === publisher) ? {} : { publisher };
+  const own = publisher === undefined || (style === 'apa' && isOnly(author, publisher)) ? {} : { publisher };
   return {
     ...rest,
+    title: style === 'chicago' ? keptWords(title) : title,
     ...own,
     ...(author === undefined ? {} : { author }),
     ...(issued === undefined ? {} : { issued }),
@@ -60,4 +61,14 @@ function styled({ note: _, language: __, ...item }: CslItem, style: ReferenceSty
     // A hyphen that is no range: "Version", not "Versions".
     ...(version === undefined || style === 'chicago' ? {} : { version: version.replaceAll('-', '\\-') }),
   };
+}
+
+function isOnly(author: CslItem['author'], publisher: string): boolean {
+  const [first] = author ?? [];
+  return first !== undefined && 'literal' in first && first.literal === publisher;
+}
+
+/** A title in which headline capitals leave alone what has a dot or a capital within: `Amazon.com`, `cable.co.uk`, `AI's`. */
+function keptWords(title: string): string {
+  return title.replace(/[\p{L}\d][^\s“”()–-]*?(?:\.\p{L}|\p{Lu})[^\s“”()–-]*/gu, '<span class="nocase">$&</span>');
 }

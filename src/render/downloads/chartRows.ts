@@ -28,9 +28,14 @@ const chartColumns: readonly ChartColumn[] = [
   { name: 'status', cell: ({ status }) => status },
   { name: 'mark', cell: ({ mark }) => mark },
   { name: 'sources', cell: ({ sources }) => sources.map(({ id }) => id).join('; ') },
-  { name: 'observations', cell: ({ from }) => from.join('; ') },
-  { name: 'computed', cell: ({ computed }) => (computed === true ? 'yes' : 'no') },
+  { name: 'observations', cell: ({ from }) => from.join('; '), fills: ({ from }) => from.length > 0 },
+  { name: 'computed', cell: wordsOfComputed, fills: ({ computed }) => computed !== undefined },
 ];
+
+/** Not known of a row in a reader's view: such a row says nothing. */
+function wordsOfComputed({ computed }: ChartRow): string {
+  return computed === undefined ? '' : computed ? 'yes' : 'no';
+}
 
 /** The table of a chart at full precision, each row with its status, sources and observations, and whether its value was worked out here. */
 export function chartCells(rows: readonly ChartRow[]): ChartCells {

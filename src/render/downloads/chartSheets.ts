@@ -4,7 +4,7 @@ import type { Cell } from './table.ts';
 import { type Sheet, sheetsXlsx } from './xlsx.ts';
 
 /** Raised whenever the bytes made from one document change: files made before are then no longer taken. */
-export const chartEncoderVersion = 1;
+export const chartEncoderVersion = 2;
 
 /** The values drawn, what the chart says of them, and the works. */
 export function chartSheets(document: ChartDocument): readonly Sheet[] {

@@ -11,6 +11,8 @@ export interface Inner {
   readonly svg: string;
   /** What the drawing leaves out, in words; nothing where it is whole. */
   readonly note?: string | undefined;
+  /** The statuses that occur, where the drawing leaves some out. */
+  readonly key?: PictureWords['key'] | undefined;
   /** What the stars of the drawing stand for. */
   readonly stars?: string | undefined;
 }
@@ -78,7 +80,7 @@ export function framed(
     ...lines(titles, title, titleTop, `font-family="${theme.titleFont}" font-weight="600"`),
     ...lines(subtitles, body, bodyTop, muted),
     `<g transform="translate(${left},${round(top)}) scale(${factor})">${inner.svg}</g>`,
-    frameKey(words.key, theme, widthOf('text', key), { left: margin, top: keyTop, size: key }),
+    frameKey(inner.key ?? words.key, theme, widthOf('text', key), { left: margin, top: keyTop, size: key }),
     inner.note === undefined ? '' : line(inner.note, key, width - margin, keyTop, 'text-anchor="end"'),
     ...lines(foot.sources, source, sourceTop, muted),
     line(name, source[0], width - margin, addressTop, `text-anchor="end" ${muted}`),
@@ -94,7 +96,10 @@ const noBreak = '\u00a0';
 
 /** The date and the mark of the terms stay whole at the end of a line. */
 function unbroken(words: string): string {
-  return words.replace(`Data `, `Data${noBreak}`).replace(licenceMark, licenceMark.replaceAll(' ', noBreak));
+  return words
+    .replace(`Data `, `Data${noBreak}`)
+    .replace(/Picture (?=CC)/, `Picture${noBreak}`)
+    .replace(licenceMark, licenceMark.replaceAll(' ', noBreak));
 }
 
 /** The claim in its lines; beside a chart it is set smaller, down to the size of the subtitle, until it fits into `room`. */

@@ -22,13 +22,13 @@ export function frameKey(
     const at = x + swatchWidth[shown] * (size / 13);
     x = at + widthOf(words) + size * 1.3;
     const swatch = `<g transform="translate(${round(at - swatchWidth[shown] * (size / 13))},${round(top - size * 0.34)}) scale(${round(size / 13)})">${swatchOf(status, shown, theme)}</g>`;
-    return `${shown === 'sign' ? '' : swatch}<text x="${round(at)}" y="${round(top)}" font-size="${size}">${words}</text>`;
+    return `${swatch}<text x="${round(at)}" y="${round(top)}" font-size="${size}">${words}</text>`;
   });
   return drawn.join('');
 }
 
 /** The room before the words, at the size of the page. */
-const swatchWidth: Record<KeyItem['shown'], number> = { line: 46, point: 15, sign: 0 };
+const swatchWidth: Record<KeyItem['shown'], number> = { line: 46, point: 15, sign: 15 };
 
 function swatchOf(status: Status, shown: KeyItem['shown'], theme: FileTheme): string {
   const line = `<path d="M0,0H38" fill="none" stroke="${theme.ink}" ${strokes[status]}/>`;

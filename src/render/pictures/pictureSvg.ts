@@ -6,7 +6,7 @@ import { fileTheme } from '../../charts/fileThemes.ts';
 import { fittingRows } from '../../charts/fittingRows.ts';
 import { linesPlot } from '../../charts/linesPlot.ts';
 import type { Measure } from '../../charts/measure.ts';
-import type { PictureWords } from '../../charts/pictureWords.ts';
+import { keyOf, type PictureWords } from '../../charts/pictureWords.ts';
 import type { Paper, Preset } from '../../charts/presets.ts';
 import { rowsHeight, rowsPlot } from '../../charts/rowsPlot.ts';
 import { renderSvg } from '../svg.ts';
@@ -34,7 +34,8 @@ export function pictureSvg(
         renderSvg(rowsPlot(shown, { ...drawing, height: taken }), { ...identity, label: describeRows(shown) }).svg,
       ),
       stars: drawing.width < narrowBelow ? marksIn(shown) : undefined,
-      note: left === 0 ? undefined : `${countRows(shown)} of ${countRows(figure)} rows`,
+      key: keyOf({ ...shown, statuses: statusesIn(shown) }),
+      note: left === 0 ? undefined : `${countRows(shown)} of ${countRows(figure)} rows, all online`,
     };
   });
 }
@@ -55,6 +56,11 @@ function marksIn({ groups }: RowsFigure): string | undefined {
     rows.flatMap(({ mark, points }) => (points.length > 0 ? (mark ?? []) : [])),
   );
   return marks.length === 0 ? undefined : [...new Set(marks)].join('; ');
+}
+
+function statusesIn({ groups, statuses }: RowsFigure): RowsFigure['statuses'] {
+  const points = groups.flatMap(({ rows }) => rows.flatMap((row) => row.points));
+  return statuses.filter((status) => points.some((point) => point.status === status));
 }
 
 function countRows({ groups }: RowsFigure): number {

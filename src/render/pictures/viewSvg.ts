@@ -47,7 +47,7 @@ export function viewSvg(
       ...first.chart,
       title: `The author’s claim: ${data.chart.title}`,
       brief: briefOf(words.replace('Your view:', 'A reader’s view:'), notes, preset, measure),
-      sourceLine: view.definitions === undefined ? data.chart.sourceLine : [...works].join('; '),
+      sourceLine: sourcesOf([...works], view, data),
       changelog: [{ date, change: '' }],
     },
   };
@@ -63,6 +63,16 @@ export function viewSvg(
   return framed(said, preset, theme, measure, (width, height) => ({
     svg: panelsSvg(figures, width, height, theme, document),
   }));
+}
+
+/** More works than this are named in few words, as the author does. */
+const fewWorks = 8;
+
+/** The works behind what a view draws, and that it was divided by what the page names. */
+function sourcesOf(works: readonly string[], { definitions, value }: View, { chart }: ChartData): string {
+  const named = works.length <= fewWorks || definitions !== undefined ? works.join('; ') : chart.sourceLine;
+  const divided = { real: 'consumer prices', gdp: 'GDP' }[value as string];
+  return divided === undefined ? named : `${named}; for ${divided} see the page`;
 }
 
 /** The words of a view with its notes, where these leave room for the drawing; else that there are some. */

@@ -60,19 +60,22 @@ function weakerRows({ groups }: RowsFigure): string[] {
 function ranges(figure: Figure): string[] {
   const points =
     figure.kind === 'lines'
-      ? figure.lines.flatMap(({ name, points: own }) =>
-          own.map((point) => ({ name: `${name} ${point.period.text}`, ...point })),
+      ? figure.lines.flatMap(({ name, points: own, continuation }) =>
+          [...own, ...(continuation === undefined ? [] : [continuation])].map((point) => ({
+            name: `${name} ${point.period.text}`,
+            ...point,
+          })),
         )
       : figure.groups.flatMap(({ rows }) =>
           rows.flatMap((row) => row.points.map((point) => ({ ...point, name: row.name }))),
         );
   const said = points.flatMap(({ name, low, high }) => {
-    const bounds = [low, high].map((bound) => bound && formatWithUnit(bound, figure.unit, decimalsOf(bound)));
-    return low === undefined && high === undefined
-      ? []
-      : [`${name} ${bounds.map((bound) => bound ?? '?').join(' to ')}`];
+    const bounds = [low, high].map((bound) =>
+      bound === undefined ? '?' : formatWithUnit(bound, figure.unit, decimalsOf(bound)),
+    );
+    return low === undefined && high === undefined ? [] : [`${name} ${bounds.join(' to ')}`];
   });
-  return said.length === 0 ? [] : [`Ranges that sources give: ${said.join('; ')}.`];
+  return said.length === 0 ? [] : [`Ranges that sources give: ${said.join('; ')}. The workbook holds the ranges.`];
 }
 
 function onTheChart(figure: Figure): string[] {

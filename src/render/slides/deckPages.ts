@@ -125,9 +125,10 @@ export function addNative(
   slide.addNotes(deckNotes(figure, citation).join('\n'));
 }
 
-/** Adds a slide that is the picture of a chart from edge to edge. */
-export function addPicture(deck: PptxGenJS, { figure, picture, citation }: DeckChart): void {
+/** Adds a slide that is the picture of a chart from edge to edge; its title stands beyond the edge, for the outline and screen readers. */
+export function addPicture(deck: PptxGenJS, { figure, words, picture, citation }: DeckChart): void {
   const slide = deck.addSlide({ masterName: 'PICTURE' });
+  slide.addText(`${words.title} (picture)`, { placeholder: 'title', color: ink });
   slide.addImage({
     data: `data:image/png;base64,${Buffer.from(picture).toString('base64')}`,
     ...{ x: 0, y: 0, w: inches(page.width), h: inches(page.height), altText: altText(figure), objectName: 'Picture' },

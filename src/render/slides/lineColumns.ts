@@ -3,10 +3,10 @@ import type { Column } from './cells.ts';
 import type { LineCell } from './lineCells.ts';
 import { seriesName } from './lineTags.ts';
 
-/** The columns of one line: period, time, value, status. */
-export const columnsOfLine = 4;
+/** Which of the columns of a line, or of the single values, hold its times and its values. */
+export const columnAt = { time: 1, value: 2 };
 
-/** The columns of a line in the sheet behind its chart. */
+/** The columns of a line in the sheet behind its chart, with the ends of its ranges where any of its points has one. */
 export function lineColumns(figure: LinesFigure, line: FigureLine, cells: readonly LineCell[]): Column[] {
   const time = 'calendar' in figure.chart.time ? 'year' : 'years from 0';
   return [
@@ -14,6 +14,12 @@ export function lineColumns(figure: LinesFigure, line: FigureLine, cells: readon
     { head: time, cells: cells.map(({ x }) => x) },
     { head: seriesName(figure, line), cells: cells.map(({ value }) => value) },
     { head: 'status', cells: cells.map(({ point }) => point?.status ?? null) },
+    ...(cells.some(({ point }) => point?.low !== undefined || point?.high !== undefined)
+      ? [
+          { head: 'low', cells: cells.map(({ point }) => point?.low ?? null) },
+          { head: 'high', cells: cells.map(({ point }) => point?.high ?? null) },
+        ]
+      : []),
   ];
 }
 

@@ -7,7 +7,7 @@ import { type Column, headOf, numbers } from './cells.ts';
 import { fill, statusStroke, stroke } from './drawn.ts';
 import { labelLook, moved, shows } from './labelParts.ts';
 import type { LineCell } from './lineCells.ts';
-import { columnsOfLine } from './lineColumns.ts';
+import { columnAt } from './lineColumns.ts';
 import { markerOf, markerPaint, noMarker } from './marker.ts';
 import type { PlacedTag } from './tagPlaces.ts';
 
@@ -23,54 +23,61 @@ export interface DrawnLine {
 /** Thin lines from points to names that were moved away from them. */
 const leaders = `<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"><c15:showLeaderLines val="1"/><c15:leaderLines><c:spPr>${stroke(tokens.light.rule, 0.75)}</c:spPr></c15:leaderLines></c:ext></c:extLst>`;
 
-/** One line as a series of a scatter chart; its place among the others is told last. */
-export function lineSeries(drawn: DrawnLine, columns: readonly Column[], index: number): (order: number) => string {
+/** One line, whose columns begin at the `first`, as a series of a scatter chart; its place among the others is told last. */
+export function lineSeries(drawn: DrawnLine, columns: readonly Column[], first: number): (order: number) => string {
   const { line, cells, tags, paint } = drawn;
   const context = line.tone === 'muted';
   const usual = mostOften(cells.map(({ stretch }) => stretch));
-  const tagged = new Set(tags.filter(({ value }) => value !== undefined).map((tag) => tag.index));
+  const tagged = new Map(tags.flatMap((tag) => (tag.value === undefined ? [] : [[tag.index, tag] as const])));
   const looks = cells.map((cell, at) => ({
     at,
     stretch: cell.stretch,
-    marker: pointMarker(cell, drawn, tagged.has(at)),
+    marker: pointMarker(cell, drawn, tagged.get(at)),
   }));
   const own = looks.filter(({ stretch, marker }) => stretch !== usual || marker !== noMarker);
   const points = own.map(
     ({ at, stretch, marker }) =>
       `<c:dPt><c:idx val="${at}"/>${marker}<c:bubble3D val="0"/><c:spPr>${statusStroke(stretch, paint.mark, context)}</c:spPr></c:dPt>`,
   );
-  const labels = [...tags].sort((a, b) => a.index - b.index).map((tag) => labelOf(tag, paint.text));
+  const labels = [...tags]
+    .sort((a, b) => a.index - b.index)
+    .map((tag) => labelOf(tag, isBareEvent(tag) ? tokens.light.ink : paint.text));
   const body = [
-    headOf(columns, index * columnsOfLine + 2),
+    headOf(columns, first + columnAt.value),
     `<c:spPr>${statusStroke(usual, paint.mark, context)}</c:spPr>`,
     noMarker,
     ...points,
     `<c:dLbls>${labels.join('')}${shows({})}${leaders}</c:dLbls>`,
-    `<c:xVal>${numbers(columns, index * columnsOfLine + 1)}</c:xVal>`,
-    `<c:yVal>${numbers(columns, index * columnsOfLine + 2)}</c:yVal><c:smooth val="0"/>`,
+    `<c:xVal>${numbers(columns, first + columnAt.time)}</c:xVal>`,
+    `<c:yVal>${numbers(columns, first + columnAt.value)}</c:yVal><c:smooth val="0"/>`,
   ];
   return (order) => `<c:ser><c:idx val="${order}"/><c:order val="${order}"/>${body.join('')}</c:ser>`;
 }
 
-/** Gray dots behind the lines. */
-export function cloudSeries(columns: readonly Column[], index: number): (order: number) => string {
-  const at = index * columnsOfLine;
+/** Gray dots behind the lines, whose columns begin at the `first`. */
+export function cloudSeries(columns: readonly Column[], first: number): (order: number) => string {
   const { muted } = tokens.light;
   const body = [
-    headOf(columns, at + 2),
+    headOf(columns, first + columnAt.value),
     '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>',
     markerOf('circle', 4, `${fill(muted)}<a:ln><a:noFill/></a:ln>`),
-    `<c:xVal>${numbers(columns, at + 1)}</c:xVal><c:yVal>${numbers(columns, at + 2)}</c:yVal><c:smooth val="0"/>`,
+    `<c:xVal>${numbers(columns, first + columnAt.time)}</c:xVal><c:yVal>${numbers(columns, first + columnAt.value)}</c:yVal><c:smooth val="0"/>`,
   ];
   return (order) => `<c:ser><c:idx val="${order}"/><c:order val="${order}"/>${body.join('')}</c:ser>`;
 }
 
-/** The symbol of the wave at a point that bears one: filled where reported, hollow where weaker or still open. */
-function pointMarker({ point }: LineCell, { line, paint, marked }: DrawnLine, isTagged: boolean): string {
-  if (point === undefined || !(marked.has(point) || isTagged)) return noMarker;
+/** The symbol of the wave at a point that bears one: filled where reported, hollow where weaker or still open; of an event, in ink. */
+function pointMarker({ point }: LineCell, { line, paint, marked }: DrawnLine, tag: PlacedTag | undefined): string {
+  if (point === undefined || !(marked.has(point) || tag !== undefined)) return noMarker;
   const hollow = point.status !== 'reported' || line.open || point === line.continuation;
-  const size = line.tone === 'muted' ? 6 : isTagged ? 10 : 8;
-  return markerOf(paint.symbol, size, markerPaint(paint.mark, hollow ? tokens.exportGround : paint.mark));
+  const size = line.tone === 'muted' ? 6 : tag === undefined ? 8 : 10;
+  const ink = !marked.has(point) && tag?.isEvent === true ? tokens.light.ink : paint.mark;
+  return markerOf(paint.symbol, size, markerPaint(ink, hollow ? tokens.exportGround : ink));
+}
+
+/** The words of an event, unless the name of the line stands in the same label. */
+function isBareEvent({ isEvent, name }: PlacedTag): boolean {
+  return isEvent && name === undefined;
 }
 
 function labelOf({ index, name, value, side, strong, moved: [right, down] }: PlacedTag, color: string): string {

@@ -14,6 +14,8 @@ export interface Tag {
   readonly raise: number;
   readonly push: number;
   readonly strong: boolean;
+  /** True for the words of an event, which belongs to no wave. */
+  readonly isEvent: boolean;
 }
 
 /** The name of a line as a series bears it, with its detail. */
@@ -33,14 +35,23 @@ export function lineTags(figure: LinesFigure, line: FigureLine, cells: readonly 
   for (const { line: id, at, words, side, raise } of chart.events) {
     const index = indexOf(id, at);
     if (index >= 0)
-      tags.set(index, { index, name: undefined, value: onlyWords(words), side, raise, push: 0, strong: false });
+      tags.set(index, {
+        index,
+        name: undefined,
+        value: onlyWords(words),
+        side,
+        raise,
+        push: 0,
+        strong: false,
+        isEvent: true,
+      });
   }
   for (const { line: id, at, words, side, raise, push, strong, decimals } of chart.labels) {
     const index = indexOf(id, at);
     const point = cells[index]?.point;
     if (point === undefined) continue;
     const value = written(point.value, unit, point.status, ` ${words ?? `in ${formatPeriod(at)}`}`, decimals);
-    tags.set(index, { index, name: undefined, value, side, raise, push, strong });
+    tags.set(index, { index, name: undefined, value, side, raise, push, strong, isEvent: false });
   }
   const spec = chart.lines.find((each) => each.line === line.id);
   const place = spec?.place ?? 'end';
@@ -58,6 +69,7 @@ export function lineTags(figure: LinesFigure, line: FigureLine, cells: readonly 
     raise,
     push: there?.push ?? 0,
     strong: line.tone !== 'muted',
+    isEvent: there?.isEvent ?? false,
   });
   return [...tags.values()];
 }

@@ -22,14 +22,19 @@ export function linesNative(figure: LinesFigure, room: Room): NativeChart {
   });
   const around = aroundLines(tagged, years, values, room);
   const places = tagPlaces(figure, tagged, placer(years, values, room, around), room, around);
-  const columns = [...tagged.flatMap(({ line, cells }) => lineColumns(figure, line, cells)), ...cloudColumns(figure)];
+  const ofLines = tagged.map(({ line, cells }) => lineColumns(figure, line, cells));
+  const columns = [...ofLines.flat(), ...cloudColumns(figure)];
+  const firstOf = (index: number) => ofLines.slice(0, index).flat().length;
   const series = tagged.map(({ line, cells }, index) => {
     const paint = paintOf(line.subject.wave, line.tone, fileTheme('light'));
     const marked = new Set(markedPoints(line, line.tone === 'muted' || room.width / line.points.length < 18));
-    return { line, xml: lineSeries({ line, cells, tags: places[index] ?? [], paint, marked }, columns, index) };
+    return {
+      line,
+      xml: lineSeries({ line, cells, tags: places[index] ?? [], paint, marked }, columns, firstOf(index)),
+    };
   });
   const drawn = [
-    ...(figure.cloud.length === 0 ? [] : [cloudSeries(columns, tagged.length)]),
+    ...(figure.cloud.length === 0 ? [] : [cloudSeries(columns, firstOf(tagged.length))]),
     ...[...series].sort((a, b) => contextFirst(a.line, b.line)).map(({ xml }) => xml),
   ];
   const plotted = `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${drawn.map((xml, order) => xml(order)).join('')}${axisIds}</c:scatterChart>`;

@@ -35,7 +35,12 @@ export function newDeck({ title, address }: DeckTold): PptxGenJS {
     background,
     objects: [titled({ x: 0.5, y: 0.33, w: 12.33, h: 1 }, 28, 'top')],
   });
-  deck.defineSlideMaster({ title: 'PICTURE', background });
+  // Above the slide, where only the outline and a screen reader find it: the picture bears it already.
+  deck.defineSlideMaster({
+    title: 'PICTURE',
+    background,
+    objects: [titled({ x: 0.5, y: -1.3, w: 12.33, h: 1.1 }, 20, 'bottom')],
+  });
   return deck;
 }
 
