@@ -55,9 +55,11 @@ export async function drawView(
     const said = [drawn.sentence, drawn.rule, ...drawn.notes, ...notes].filter((each) => each !== '');
     const words = [...measureOf(data, view), ...said].join(' ');
     const short = [...measureOf(data, view), drawn.sentence].join(' ').trim();
-    shownViews.set(figure, { data, view, yardsticks: known, recipe, words: short, rows: drawn.rows });
+    // The page knows the works behind a value, but not by which rows of the data: a file of them does not say.
+    const rows = drawn.rows.map((row) => ({ ...row, from: [] }));
+    shownViews.set(figure, { data, view, yardsticks: known, recipe, words: short, rows });
     apply(figure, drawn, words, view.compare);
-    await followView(figure, drawn.subjects, drawn.rows);
+    await followView(figure, drawn.subjects, rows);
     // The other width is drawn once the reader has seen this one: for paper, and for a window that changes. Panels have but one.
     const both = () =>
       apply(figure, redrawn(data, view, document, ['wide', 'narrow'], known, recipe), words, view.compare);

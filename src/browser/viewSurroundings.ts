@@ -29,7 +29,7 @@ export async function followView(
   if (!csv) return;
   const { chartCsv } = await import('../render/chartCsv.ts');
   if (csv.href.startsWith('blob:')) URL.revokeObjectURL(csv.href);
-  csv.href = URL.createObjectURL(new Blob([chartCsv(rows.map((row) => ({ ...row, from: [] })))], { type: 'text/csv' }));
+  csv.href = URL.createObjectURL(new Blob([chartCsv(rows)], { type: 'text/csv' }));
   const date = figure.querySelector<HTMLElement>('chart-view')?.dataset['date'] ?? '';
   csv.download = `${figure.id.replace(/^chart-/, '')}_${date}_view.csv`;
 }

@@ -99,7 +99,7 @@ test('the link, the data and a picture are copied, and it is said', async ({ pag
 test('the data that are copied follow the view', async ({ page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, `${chart}?v=nominal`);
-  await expect(panel(page)).toContainText('The files below show the author’s view');
+  await expect(panel(page).getByText('The files below show the author’s view')).toBeVisible();
   await panel(page).getByRole('button', { name: 'Copy data' }).click();
   await expect(said(page)).toContainText('Data copied.');
   expect(await pasted(page)).toContain('billion US dollars');
