@@ -51,7 +51,7 @@ function linksOf(parts: Parts, name: string) {
   });
 }
 
-/** The values of a sheet: of rows in a column beside their names; of lines in four columns each, with no status where a cell is no point. */
+/** The values of a sheet: of rows in a column beside their names; of lines in four columns each, and two more where points have ranges; with no status where a cell is no point. */
 function valuesOf(sheet: xlsx.WorkSheet): SheetValue[] {
   const [heads = [], ...rows] = xlsx.utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: true });
   const [low, high] = [heads.indexOf('low'), heads.indexOf('high')];
@@ -63,13 +63,15 @@ function valuesOf(sheet: xlsx.WorkSheet): SheetValue[] {
         ...(low < 0 ? {} : { low: row[low] ?? null, high: row[high] ?? null }),
       }));
   return heads.flatMap((head, at) => {
-    if (at % 4 !== 0) return [];
+    if (head !== 'period' && head !== 'what') return [];
     const period = (cell: unknown) => (head === 'what' ? String(cell).replace(/^.*, /, '') : cell);
+    const hasRanges = heads[at + 4] === 'low';
     return rows
       .filter((row) => row[at + 3] !== undefined)
       .map((row) => ({
         ...{ period: period(row[at]), value: row[at + 2], status: row[at + 3] },
         ...(heads[at + 1] === 'years from 0' ? { years: row[at + 1] } : {}),
+        ...(hasRanges ? { low: row[at + 4] ?? null, high: row[at + 5] ?? null } : {}),
       }));
   });
 }

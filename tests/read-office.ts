@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,6 +6,7 @@ import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { findOffice, officeAdvice } from '../scripts/office.ts';
 
 /** The parts of an Office file by their paths. */
 export type Parts = Readonly<Record<string, Uint8Array>>;
@@ -75,21 +75,9 @@ function unknownLinks(parts: Parts, name: string, document: Document): string[] 
 
 /** The path of LibreOffice, or undefined where it is not installed; in CI it must be. */
 export function office(): string | undefined {
-  const found = (process.env['PATH'] ?? '')
-    .split(path.delimiter)
-    .map((folder) => path.join(folder, 'soffice'))
-    .find(canRun);
-  if (found === undefined && process.env['CI']) throw new Error('LibreOffice (soffice) is not installed');
+  const found = findOffice();
+  if (found === undefined && process.env['CI']) throw new Error(officeAdvice);
   return found;
-}
-
-function canRun(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The text of each page of Office files by their names, as LibreOffice prints them; all in one call, with a profile of its own. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, test, vi } from 'vitest';
 import { figureOf } from '../../src/charts/figureOf.ts';
 import { linesTable } from '../../src/charts/linesTable.ts';
@@ -10,38 +9,13 @@ import { chartCsv } from '../../src/render/chartCsv.ts';
 import { chartDocument } from '../../src/render/downloads/chartDocument.ts';
 import { chartEncoderVersion, chartXlsx } from '../../src/render/downloads/chartSheets.ts';
 import { documentJson } from '../../src/render/downloads/encode.ts';
+import { cellsOfCsv, cellsOfJson, cellsOfXlsx } from '../read-chart.ts';
 import { readXlsx } from '../read-downloads.ts';
 import { tinAligned } from './tin.ts';
 
 const catalogue = readCatalogue('.');
 const lineOf = linesOf(catalogue);
 const addressOf = (path: string) => `https://tin.example/base${path}`;
-const numeric = new Set(['years_from_anchor', 'value', 'low', 'high']);
-
-/** Cells as a reader of the format gives them; of a CSV the numbers are read by JavaScript. */
-type Cells = readonly (string | number | null)[];
-const typed = (name: string, cell: string) => (numeric.has(name) ? (cell === '' ? null : Number(cell)) : cell);
-
-function fromCsv(text: string): readonly Cells[] {
-  const [head = [], ...rows]: string[][] = parse(text);
-  return [head, ...rows.map((row) => row.map((cell, index) => typed(head[index] ?? '', cell)))];
-}
-
-function fromXlsx(bytes: Uint8Array): readonly Cells[] {
-  const [head = [], ...rows] = readXlsx(bytes).Sheets['data']?.['!data'] ?? [];
-  const names = head.map((cell) => String(cell.v));
-  const cellOf = (name: string, value: unknown) => {
-    if (value === undefined) return numeric.has(name) ? null : '';
-    if (typeof value !== (numeric.has(name) ? 'number' : 'string')) throw new Error(`${name} is a ${typeof value}`);
-    return value as string | number;
-  };
-  return [names, ...rows.map((row) => names.map((name, index) => cellOf(name, row[index]?.v)))];
-}
-
-function fromJson(text: string): readonly Cells[] {
-  const { columns, values }: { columns: string[]; values: Record<string, string | number | null>[] } = JSON.parse(text);
-  return [columns, ...values.map((row) => columns.map((name) => row[name] ?? null))];
-}
 
 describe('the values of a chart', () => {
   test.for([...catalogue.charts.values()].map((chart) => [chart.id, chart] as const))(
@@ -50,13 +24,13 @@ describe('the values of a chart', () => {
       const figure = figureOf(chart, catalogue, lineOf);
       const rows = tableOf(figure, catalogue);
       const document = chartDocument(figure, rows, addressOf);
-      const csv = fromCsv(chartCsv(rows));
+      const csv = cellsOfCsv(chartCsv(rows));
       expect(csv).toHaveLength(rows.length + 1);
       expect(csv.slice(1).map((cells) => cells[csv[0]?.indexOf('value') ?? -1])).toEqual(
         rows.map(({ value }) => value),
       );
-      expect(fromJson(documentJson(document))).toEqual(csv);
-      expect(fromXlsx(await chartXlsx(document))).toEqual(csv);
+      expect(cellsOfJson(documentJson(document))).toEqual(csv);
+      expect(cellsOfXlsx(await chartXlsx(document))).toEqual(csv);
     },
   );
 });

@@ -11,7 +11,7 @@ import type { DeckChart } from '../../src/render/slides/deckPages.ts';
 import { essayDeck } from '../../src/render/slides/essayDeck.ts';
 import { office, type Parts, printed, problemsOf, readParts, readXml, unspaced } from '../read-office.ts';
 import { misplaced } from './chart-schema.ts';
-import { chartsIn, count, pointsIn, remembered, rowsIn, slideText, symbolsIn, titleOf } from './read-deck.ts';
+import { chartsIn, count, pointsIn, remembered, rowsIn, slideText, symbolsIn, titleOf } from './deck-charts.ts';
 
 const catalogue = readCatalogue(process.cwd());
 const lineOf = linesOf(catalogue);

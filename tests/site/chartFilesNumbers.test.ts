@@ -10,13 +10,13 @@ const deckOf = (file: string) => nativeCharts(readParts(readBytes(file)));
 const keyOf = ({ period, years, value, low, high, status }: SheetValue) =>
   JSON.stringify([period, years, value, low, high, status]);
 
-/** The values of a CSV as the sheet of a deck has them: that of lines has no ranges, that of rows has no years. */
-function valuesOf([head = [], ...rows]: readonly Cells[], kind: 'lines' | 'rows'): string[] {
+/** The values of a CSV as the sheet of a deck has them: that of rows has no years. */
+function valuesOf([head = [], ...rows]: readonly Cells[]): string[] {
   const optional = (name: string, cells: Cells) =>
     head.includes(name) ? { [name.split('_')[0] ?? name]: cells[head.indexOf(name)] } : {};
   return rows.map((cells) => {
     const cell = (name: string) => cells[head.indexOf(name)];
-    const ends = kind === 'rows' ? { ...optional('low', cells), ...optional('high', cells) } : {};
+    const ends = { ...optional('low', cells), ...optional('high', cells) };
     const years = cell('years_from_anchor') === null ? {} : optional('years_from_anchor', cells);
     return keyOf({ period: cell('period'), value: cell('value'), status: cell('status'), ...years, ...ends });
   });
@@ -33,7 +33,7 @@ describe('the numbers of every chart', () => {
   test.each(charts)('$id: the same behind the charts of its deck, with periods, years, ranges and status', (chart) => {
     const { id, figure, address } = chart;
     const natives = deckOf(`/charts/${id}.pptx`);
-    const csv = valuesOf(csvOf(id), figure.kind);
+    const csv = valuesOf(csvOf(id));
     for (const native of natives) expect(native.address).toBe(address);
     // Where rows are too many for a slide, the first holds some of them, and those after it all.
     const [first, ...rest] = natives;
@@ -46,7 +46,7 @@ describe('the numbers of every chart', () => {
 });
 
 test('an essay’s deck has the numbers of its charts', () => {
-  const known = new Map(charts.map(({ id, figure, address }) => [address, new Set(valuesOf(csvOf(id), figure.kind))]));
+  const known = new Map(charts.map(({ id, address }) => [address, new Set(valuesOf(csvOf(id)))]));
   for (const slug of catalogue.essays.keys())
     for (const { address, values } of deckOf(`/essays/${slug}.pptx`)) {
       expect(values.length, `${slug}: ${address}`).toBeGreaterThan(0);
