@@ -73,23 +73,11 @@ describe('the cells of a line', () => {
     }));
     return { ...first, points: made, every: 1.01, curve: 'straight', continuation: undefined, ...rest };
   };
+  const reported = (...years: number[]) => years.map((year) => [year, 'reported'] as const);
   const short = (cells: ReturnType<typeof lineCells>) => cells.map(({ x, value, stretch }) => [x, value, stretch]);
 
   test('are blank in a gap, which is neither zero nor joined', () => {
-    expect(
-      short(
-        lineCells(
-          line(
-            [
-              [1901, 'reported'],
-              [1902, 'reported'],
-              [1905, 'reported'],
-            ],
-            {},
-          ),
-        ),
-      ),
-    ).toEqual([
+    expect(short(lineCells(line(reported(1901, 1902, 1905), {})))).toEqual([
       [1901, 1, 'reported'],
       [1902, 2, 'reported'],
       [1903.5, null, 'reported'],
@@ -112,19 +100,7 @@ describe('the cells of a line', () => {
   });
 
   test('of steps keep a price until the next', () => {
-    expect(
-      short(
-        lineCells(
-          line(
-            [
-              [1901, 'reported'],
-              [1902, 'reported'],
-            ],
-            { curve: 'step' },
-          ),
-        ),
-      ),
-    ).toEqual([
+    expect(short(lineCells(line(reported(1901, 1902), { curve: 'step' })))).toEqual([
       [1901, 1, 'reported'],
       [1902, 1, 'reported'],
       [1902, 2, 'reported'],
